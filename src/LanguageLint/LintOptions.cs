@@ -1,0 +1,28 @@
+using LanguageLint.Rules;
+
+namespace LanguageLint;
+
+/// <summary>What a service has decided for the files of one place.</summary>
+public sealed record LintOptions
+{
+    /// <summary>No decisions: the packs' own weights and words.</summary>
+    public static LintOptions Default { get; } = new();
+
+    /// <summary>Weights by rule id, stronger than those by category.</summary>
+    public IReadOnlyDictionary<string, Severity> RuleSeverities { get; init; } = new Dictionary<string, Severity>();
+
+    /// <summary>Weights by category.</summary>
+    public IReadOnlyDictionary<RuleCategory, Severity> CategorySeverities { get; init; } = new Dictionary<RuleCategory, Severity>();
+
+    /// <summary>House terms: the words this service prefers, by term name (such as <c>person</c>), one and many.</summary>
+    public IReadOnlyDictionary<string, HouseTerm> Terms { get; init; } = new Dictionary<string, HouseTerm>();
+
+    /// <summary>The weight of a rule: by id, by category, else its own.</summary>
+    public Severity SeverityOf(Rule rule) =>
+        RuleSeverities.TryGetValue(rule.Id, out var severity) || CategorySeverities.TryGetValue(rule.Category, out severity)
+            ? severity
+            : rule.DefaultSeverity;
+}
+
+/// <summary>A preferred word: for one person and for many.</summary>
+public sealed record HouseTerm(string One, string Many);

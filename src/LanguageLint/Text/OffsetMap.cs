@@ -1,0 +1,117 @@
+namespace LanguageLint.Text;
+
+/// <summary>
+/// The source map of text formats: runs of a block's text that stand as they are in the file, and pieces that were written
+/// otherwise there (an escape, an entity, a soft line break with its indentation).
+/// </summary>
+public sealed class OffsetMap : SourceMap
+{
+    private readonly Segment[] _segments;
+    private readonly int _length;
+
+    private OffsetMap(Segment[] segments, int length)
+    {
+        _segments = segments;
+        _length = length;
+    }
+
+    /// <summary>A block that stands in the file as it is.</summary>
+    /// <param name="sourceStart">UTF-16 offset of the block's first character in the decoded file.</param>
+    /// <param name="length">UTF-16 length of the block.</param>
+    public static OffsetMap Verbatim(int sourceStart, int length) =>
+        new([new Segment(0, length, sourceStart, length)], length);
+
+    /// <summary>
+    /// The file span from the first to the last character of <paramref name="span"/>.
+    /// A border inside a piece that was written otherwise (say <c>&amp;amp;</c>) moves out to that piece's border.
+    /// </summary>
+    public TextSpan ToFile(TextSpan span)
+    {
+        if (span.Start < 0 || span.Length < 0 || span.End > _length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(span));
+        }
+
+        if (_segments.Length == 0)
+        {
+            return default;
+        }
+
+        var start = StartInFile(_segments[IndexOf(span.Start)], span.Start);
+        return span.Length == 0
+            ? new TextSpan(start, 0)
+            : TextSpan.FromBounds(start, EndInFile(_segments[IndexOf(span.End - 1)], span.End));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Origin> Locate(TextSpan span) => [new FileOrigin(ToFile(span))];
+
+    private int IndexOf(int offset)
+    {
+        int low = 0, high = _segments.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_segments[middle].Start <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    private static int StartInFile(Segment segment, int offset) =>
+        segment.IsVerbatim ? segment.SourceStart + offset - segment.Start
+        : offset >= segment.Start + segment.Length ? segment.SourceStart + segment.SourceLength
+        : segment.SourceStart;
+
+    private static int EndInFile(Segment segment, int end) =>
+        segment.IsVerbatim ? segment.SourceStart + end - segment.Start : segment.SourceStart + segment.SourceLength;
+
+    private readonly record struct Segment(int Start, int Length, int SourceStart, int SourceLength)
+    {
+        public bool IsVerbatim => Length == SourceLength;
+    }
+
+    /// <summary>Builds a map while a reader builds a block's text, piece by piece in reading order.</summary>
+    public sealed class Builder
+    {
+        private readonly List<Segment> _segments = [];
+        private int _length;
+
+        /// <summary>UTF-16 length of the text added so far.</summary>
+        public int Length => _length;
+
+        /// <summary>Adds text that stands in the file as it is.</summary>
+        public Builder Verbatim(int sourceStart, int length) => Add(length, sourceStart, length);
+
+        /// <summary>Adds <paramref name="length"/> units of text that the file writes with <paramref name="sourceLength"/> units of its own.</summary>
+        public Builder Add(int length, int sourceStart, int sourceLength)
+        {
+            if (length > 0)
+            {
+                if (_segments.Count > 0 && length == sourceLength && _segments[^1] is { IsVerbatim: true } last
+                    && last.SourceStart + last.SourceLength == sourceStart)
+                {
+                    _segments[^1] = last with { Length = last.Length + length, SourceLength = last.SourceLength + length };
+                }
+                else
+                {
+                    _segments.Add(new Segment(_length, length, sourceStart, sourceLength));
+                }
+
+                _length += length;
+            }
+
+            return this;
+        }
+
+        /// <summary>The finished map.</summary>
+        public OffsetMap Build() => new([.. _segments], _length);
+    }
+}
