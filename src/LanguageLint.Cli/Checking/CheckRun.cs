@@ -1,0 +1,89 @@
+using LanguageLint.Cli.Files;
+using LanguageLint.Reports;
+
+namespace LanguageLint.Cli.Checking;
+
+/// <summary>
+/// One run of <c>check</c>: finds the files, checks several at a time, and reports each in the order they were found,
+/// as soon as those before it are done.
+/// </summary>
+internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, FileChecker checker)
+{
+    /// <summary>Files under way or waiting for their turn, so that a large run needs no more memory than a small one.</summary>
+    private static readonly int Window = 4 * Environment.ProcessorCount;
+
+    private readonly Progress _progress = new(surroundings.Error, surroundings.ErrorIsTerminal);
+    private RunSummary _summary;
+    private bool _isMisconfigured;
+
+    /// <summary>Runs and tells the exit code.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var files = new FileFinder(surroundings, DocumentExtensions.All).Find(request.Paths, cancellation);
+        using var report = request.Format.Open(Output());
+        try
+        {
+            await foreach (var file in CheckAsync(files, cancellation))
+            {
+                Add(file, report);
+                _progress.Show(_summary.Files, files.Count);
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            _summary = _summary with { Cancelled = true };
+        }
+
+        _progress.Clear();
+        report.Close(_summary);
+        return ExitCode();
+    }
+
+    private async IAsyncEnumerable<CheckedFile> CheckAsync(
+        IReadOnlyList<InputFile> files, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var underWay = new Queue<Task<CheckedFile>>();
+        foreach (var file in files)
+        {
+            underWay.Enqueue(Task.Run(() => checker.Check(file, cancellation), cancellation));
+            if (underWay.Count == Window)
+            {
+                yield return await underWay.Dequeue().WaitAsync(cancellation);
+            }
+        }
+
+        while (underWay.TryDequeue(out var next))
+        {
+            yield return await next.WaitAsync(cancellation);
+        }
+    }
+
+    private void Add(CheckedFile file, IReport report)
+    {
+        _progress.Clear();
+        report.Add(file.Report);
+        _summary = _summary.With(file.Report);
+        _isMisconfigured |= file.IsMisconfigured;
+        if (file.Report.Error is { } error)
+        {
+            surroundings.Error.WriteLine(Printable.Of($"languagelint: {file.Report.Path}: {error}"));
+        }
+    }
+
+    private int ExitCode() => this switch
+    {
+        { _summary.Cancelled: true } => ExitCodes.Cancelled,
+        { _isMisconfigured: true } => ExitCodes.Usage,
+        { _summary.Unreadable: > 0 } => ExitCodes.Unreadable,
+        _ when request.FailOn is { } severity && _summary.AtLeast(severity) > 0 => ExitCodes.Findings,
+        _ => ExitCodes.Good,
+    };
+
+    private ReportOutput Output() => new()
+    {
+        Stream = surroundings.Out,
+        Tool = CommandLine.Tool,
+        Width = surroundings.Width,
+        Color = request.Color ?? (surroundings.OutIsTerminal && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR"))),
+    };
+}

@@ -1,0 +1,8 @@
+using LanguageLint.Reports;
+
+namespace LanguageLint.Cli.Checking;
+
+/// <summary>What checking one file came to.</summary>
+/// <param name="Report">What to report.</param>
+/// <param name="IsMisconfigured">Whether it was the configuration or a pack for this file that was not right.</param>
+internal sealed record CheckedFile(FileReport Report, bool IsMisconfigured = false);

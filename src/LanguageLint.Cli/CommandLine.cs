@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Text;
+using LanguageLint.Cli.Commands;
+
+namespace LanguageLint.Cli;
+
+/// <summary>The command <c>languagelint</c>: takes its arguments apart and runs what they ask for.</summary>
+internal static class CommandLine
+{
+    /// <summary>Name and version, as reports and <c>--version</c> say them.</summary>
+    public static string Tool { get; } = "languagelint " + typeof(CommandLine).Assembly.GetName().Version?.ToString(3);
+
+    /// <summary>Runs the command and tells its exit code; see <see cref="ExitCodes"/>.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var root = Root(surroundings);
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var asksForHelp = parsed.Action is HelpPage or VersionLine;
+        if (parsed.Errors.Count > 0 && !asksForHelp)
+        {
+            return WrongUsage(parsed, surroundings.Error);
+        }
+
+        await using var output = new StreamWriter(surroundings.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        var invocation = new InvocationConfiguration
+        {
+            Output = output,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(invocation, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCodes.Cancelled;
+        }
+        catch (UsageException problem)
+        {
+            surroundings.Error.WriteLine("languagelint: " + problem.Message);
+            return ExitCodes.Usage;
+        }
+    }
+
+    private static RootCommand Root(Surroundings surroundings)
+    {
+        var root = new RootCommand("Finds wording in letters, templates and posters that may hold people back, and offers kinder wording that keeps the legal meaning.")
+        {
+            CheckCommand.Create(surroundings),
+        };
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case System.CommandLine.Help.HelpOption help:
+                    help.Description = "Show this help.";
+                    help.Action = new HelpPage(surroundings.Width);
+                    break;
+                case VersionOption version:
+                    version.Description = "Show name and version.";
+                    version.Action = new VersionLine();
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        root.SetAction(parsed => new HelpPage(surroundings.Width).Invoke(parsed));
+        return root;
+    }
+
+    private static int WrongUsage(ParseResult parsed, TextWriter error)
+    {
+        foreach (var problem in parsed.Errors)
+        {
+            error.WriteLine("languagelint: " + problem.Message);
+        }
+
+        var command = parsed.CommandResult.Command;
+        var name = command is RootCommand ? "languagelint" : $"languagelint {command.Name}";
+        error.WriteLine($"“{name} --help” shows how it is used.");
+        return ExitCodes.Usage;
+    }
+}

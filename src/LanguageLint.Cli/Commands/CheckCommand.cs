@@ -1,0 +1,106 @@
+using System.CommandLine;
+using LanguageLint.Cli.Checking;
+using LanguageLint.Reports;
+using LanguageLint.Text;
+
+namespace LanguageLint.Cli.Commands;
+
+/// <summary>The command <c>check</c>.</summary>
+internal sealed class CheckCommand : Command, IExplained
+{
+    private const string Never = "never";
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files and folders to check; - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How to write the report: " + string.Join("; ", ReportFormats.All.Select(format => $"{format.Name} ({format.Description})")) + ".",
+        DefaultValueFactory = _ => ReportFormats.All[0].Name,
+    };
+
+    private readonly Option<string> _failOn = new("--fail-on")
+    {
+        Description = "Exit with 1 when there is a finding of this weight or above.",
+        DefaultValueFactory = _ => "warning",
+    };
+
+    private readonly Option<string[]> _packs = new("--pack")
+    {
+        Description = "A pack of house rules to use as well. May be given several times.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _kind = new("--kind")
+    {
+        Description = "What the documents are for, where the tool should not go by their content.",
+    };
+
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "Write no colours. The environment variable NO_COLOR does the same." };
+
+    private readonly Option<bool> _color = new("--color") { Description = "Write colours even if the output is not a terminal." };
+
+    private CheckCommand(Surroundings surroundings)
+        : base("check", "Check files and folders, and report each phrase that may hold someone back.")
+    {
+        _format.Among([.. ReportFormats.All.Select(format => format.Name)]);
+        _failOn.Among("error", "warning", "suggestion", Never);
+        _kind.Among("letter", "message", "poster", "report", "web", "code");
+        _paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+            {
+                result.AddError($"There is no option {token.Value}; a file of that name is written ./{token.Value}.");
+            }
+        });
+        Add(_paths);
+        foreach (var option in new Option[] { _format, _failOn, _packs, _kind, _color, _noColor })
+        {
+            Add(option);
+        }
+
+        SetAction((parsed, cancellation) =>
+        {
+            var request = Request(parsed);
+            return new CheckRun(request, surroundings, new FileChecker(surroundings, request.Kind)).RunAsync(cancellation);
+        });
+    }
+
+    /// <inheritdoc/>
+    public string Details => """
+        Examples:
+          languagelint check letters
+              Check every letter in a folder and in its folders.
+          languagelint check appointment.docx --kind letter
+              Check one letter.
+          languagelint check . --format json > findings.json
+              Write a report for other programs.
+          pbpaste | languagelint check -
+              Check what was copied a moment ago.
+          languagelint check templates --fail-on suggestion
+              Let a build stop at suggestions too.
+
+        Exit codes, the first that applies:
+          130  stopped by Ctrl-C
+            2  the command line, the configuration or a pack is not right
+            3  a file could not be read, or nothing of it could be checked; the others are still reported
+            1  there are findings at or above --fail-on
+            0  none of these
+        """;
+
+    /// <summary>Makes the command.</summary>
+    public static CheckCommand Create(Surroundings surroundings) => new(surroundings);
+
+    private CheckRequest Request(ParseResult parsed) => new()
+    {
+        Paths = parsed.GetRequiredValue(_paths),
+        Format = ReportFormats.Named(parsed.GetRequiredValue(_format)),
+        FailOn = parsed.GetRequiredValue(_failOn) is var severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,
+        Packs = parsed.GetValue(_packs) ?? [],
+        Kind = parsed.GetValue(_kind) is { } kind ? Enum.Parse<DocumentKind>(kind, ignoreCase: true) : null,
+        Color = parsed.GetValue(_color) ? true : parsed.GetValue(_noColor) ? false : null,
+    };
+}

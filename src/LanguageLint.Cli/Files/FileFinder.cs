@@ -1,0 +1,54 @@
+using LanguageLint.Cli.Checking;
+
+namespace LanguageLint.Cli.Files;
+
+/// <summary>Finds the files that a run was asked to check.</summary>
+/// <param name="surroundings">Where relative paths start.</param>
+/// <param name="extensions">The extensions by which files are found in folders: lower case, with the dot.</param>
+internal sealed class FileFinder(Surroundings surroundings, IReadOnlyCollection<string> extensions)
+{
+    /// <summary>
+    /// The files, in the order of <paramref name="paths"/>; those of a folder by name, before those of its folders. A file named twice is found once.
+    /// What cannot be checked is among them, with its problem.
+    /// </summary>
+    public IReadOnlyList<InputFile> Find(IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var files = new List<InputFile>();
+        foreach (var path in paths)
+        {
+            foreach (var file in FilesOf(path, cancellation))
+            {
+                if (seen.Add(file.FullPath))
+                {
+                    files.Add(file);
+                }
+            }
+        }
+
+        return files;
+    }
+
+    private IEnumerable<InputFile> FilesOf(string path, CancellationToken cancellation)
+    {
+        if (path == InputFile.StandardInput)
+        {
+            return [new InputFile(path, "")];
+        }
+
+        var full = surroundings.FullPath(path);
+        if (Directory.Exists(full))
+        {
+            return new FolderWalk(extensions, cancellation).Files(path, full);
+        }
+
+        return [new InputFile(path, full, ProblemOf(full))];
+    }
+
+    private static string? ProblemOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        _ when !File.Exists(path) => "there is no such file or folder; check how the path is spelt.",
+        ".CS" => "C# is checked while it is compiled, by the package LanguageLint.Analyzers, and not by this command.",
+        _ => null,
+    };
+}

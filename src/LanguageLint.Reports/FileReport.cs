@@ -1,0 +1,47 @@
+using LanguageLint.Text;
+
+namespace LanguageLint.Reports;
+
+/// <summary>What was found in one file. Holds only the sentences it shows, not the file.</summary>
+public sealed record FileReport
+{
+    /// <summary>The path as the user named it, <c>-</c> for standard input.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What the document is for.</summary>
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>One sentence that says why the file could not be checked; null when it was.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Parts of the file that were not checked.</summary>
+    public IReadOnlyList<NotChecked> NotChecked { get; init; } = [];
+
+    /// <summary>The findings, in reading order, strengths among them.</summary>
+    public IReadOnlyList<ReportedFinding> Findings { get; init; } = [];
+
+    /// <summary>Words of all blocks; see <see cref="WordCount"/>.</summary>
+    public long Words { get; init; }
+
+    /// <summary>The report of a document that was read and checked.</summary>
+    public static FileReport Of(Document document, IReadOnlyList<Finding> findings)
+    {
+        var words = 0L;
+        foreach (var block in document.Blocks)
+        {
+            words += WordCount.Of(block.Text.Span);
+        }
+
+        return new FileReport
+        {
+            Path = document.Path,
+            Kind = document.Kind,
+            NotChecked = document.NotChecked,
+            Findings = [.. findings.Select(finding => ReportedFinding.Of(document, finding))],
+            Words = words,
+        };
+    }
+
+    /// <summary>The report of a file that could not be checked, and why.</summary>
+    public static FileReport Unreadable(string path, string error) => new() { Path = path, Error = error };
+}

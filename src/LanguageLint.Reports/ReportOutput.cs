@@ -1,0 +1,17 @@
+namespace LanguageLint.Reports;
+
+/// <summary>Where a report goes, and what the place can show.</summary>
+public sealed record ReportOutput
+{
+    /// <summary>Takes the report as UTF-8 without a byte order mark. The caller keeps and closes it.</summary>
+    public required Stream Stream { get; init; }
+
+    /// <summary>Name and version of the tool, such as <c>languagelint 0.1.0</c>.</summary>
+    public required string Tool { get; init; }
+
+    /// <summary>Whether ANSI colours may be written.</summary>
+    public bool Color { get; init; }
+
+    /// <summary>Columns a line may take.</summary>
+    public int Width { get; init; } = 100;
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+
+namespace LanguageLint.Reports;
+
+/// <summary>The report for reading: what works first, then each phrase in its sentence, why, and what to write instead.</summary>
+public sealed class TextReport : IReport
+{
+    private const string Indent = "    ";
+    private readonly StreamWriter _out;
+    private readonly Ink _ink;
+    private readonly int _width;
+
+    /// <summary>Starts the report.</summary>
+    public TextReport(ReportOutput output)
+    {
+        _out = new StreamWriter(output.Stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        _ink = new Ink(output.Color);
+        _width = Math.Clamp(output.Width - Indent.Length, 40, 120);
+    }
+
+    /// <inheritdoc/>
+    public void Add(FileReport file)
+    {
+        if (file.Findings.Count == 0 && file.NotChecked.Count == 0)
+        {
+            return;
+        }
+
+        _out.WriteLine(_ink.Strong(Printable.Of(file.Path)));
+        foreach (var strength in file.Findings.Where(IsStrength))
+        {
+            WriteStrength(strength);
+        }
+
+        foreach (var part in file.NotChecked)
+        {
+            _out.WriteLine(_ink.Faint(Printable.Of($"  Not checked: {part.Place} ({part.Reason})")));
+        }
+
+        _out.WriteLine();
+        foreach (var finding in file.Findings.Where(finding => !IsStrength(finding)))
+        {
+            Write(file, finding);
+        }
+
+        _out.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Close(RunSummary summary)
+    {
+        if (summary.Cancelled)
+        {
+            _out.WriteLine($"Stopped before the end, after {Count(summary.Files, "file")}.");
+        }
+        else if (summary.Files > summary.Unreadable)
+        {
+            _out.WriteLine(_ink.Strong(Closing(summary)));
+        }
+
+        _out.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _out.Dispose();
+
+    private static bool IsStrength(ReportedFinding finding) => finding.Finding.Severity == Severity.Strength;
+
+    private void WriteStrength(ReportedFinding reported)
+    {
+        var excerpt = Excerpt.Fit(reported.Text, new(0, 0), _width / 2);
+        _out.WriteLine($"  {_ink.Good("Works well")}, {Where(reported)}: “{excerpt.Text}” {Printable.Of(reported.Finding.Message)} {_ink.Faint(reported.Finding.Rule.Id)}");
+    }
+
+    private void Write(FileReport file, ReportedFinding reported)
+    {
+        var finding = reported.Finding;
+        var place = reported.Start is { } start ? $"{file.Path}({start.Line},{start.Column})" : $"{file.Path}, {Where(reported)}";
+        _out.WriteLine($"{Printable.Of(place)}: {_ink.Of(finding.Severity, Spelling.Of(finding.Severity))} {finding.Rule.Id} {finding.Rule.Name}");
+
+        var excerpt = Excerpt.Fit(reported.Sentence, reported.InSentence, _width);
+        var (phrase, line) = (excerpt.Phrase, excerpt.Text);
+        _out.WriteLine($"{Indent}{line[..phrase.Start]}{_ink.Phrase(line[phrase.Start..phrase.End])}{line[phrase.End..]}");
+        _out.WriteLine($"{Indent}{_ink.Of(finding.Severity, excerpt.Underline)}");
+
+        WriteWrapped("", finding.Message);
+        WriteWrapped("Why: ", finding.Rule.Why);
+        if (finding.Suggestions.Count > 0)
+        {
+            WriteWrapped("Consider: ", string.Join(" or ", finding.Suggestions.Select(Quoted)));
+        }
+
+        if (finding.Rule.Sources.Count > 0)
+        {
+            WriteWrapped("Source: ", string.Join(" · ", finding.Rule.Sources));
+        }
+
+        _out.WriteLine();
+    }
+
+    private void WriteWrapped(string label, string text)
+    {
+        var first = true;
+        foreach (var line in Wrapping.Lines(Printable.Of(label + text), _width))
+        {
+            _out.WriteLine(Indent + (first && label.Length > 0 ? _ink.Strong(label) + line[label.Length..] : line));
+            first = false;
+        }
+    }
+
+    private static string Quoted(string suggestion) => suggestion.Length == 0 ? "leaving the words out" : $"“{suggestion}”";
+
+    private static string Where(ReportedFinding reported) => reported.Place ?? (reported.Start is { } start ? $"line {start.Line}" : "text");
+
+    private static string Closing(RunSummary summary)
+    {
+        var scope = $"in {Count(summary.Files - summary.Unreadable, "file")} ({Count(summary.Words, "word")})";
+        var good = summary.Strengths == 0 ? "" : $" {Count(summary.Strengths, "thing")} {(summary.Strengths == 1 ? "works" : "work")} well already.";
+        if (summary.ToLookAt == 0)
+        {
+            return $"Nothing to change {scope}.{good}";
+        }
+
+        List<string> parts = [];
+        AddPart(summary.Errors, "error");
+        AddPart(summary.Warnings, "warning");
+        AddPart(summary.Suggestions, "suggestion");
+        AddPart(summary.Notes, "note");
+        return $"{Count(summary.ToLookAt, "phrase")} to look at {scope}: {string.Join(", ", parts)}.{good}";
+
+        void AddPart(int count, string what)
+        {
+            if (count > 0)
+            {
+                parts.Add(Count(count, what));
+            }
+        }
+    }
+
+    private static string Count(long count, string what) =>
+        count.ToString("N0", CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace LanguageLint.Cli.Tests;
+
+public sealed class BadInputTests : IDisposable
+{
+    private readonly Workplace _place = new Workplace().With("good.txt", "See you on Monday.");
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void A_missing_file_is_named_in_a_sentence() =>
+        Refused("letter.txt", "there is no such file or folder; check how the path is spelt.");
+
+    [Fact]
+    public void A_folder_without_files_to_check_says_what_would_be_checked()
+    {
+        Directory.CreateDirectory(Path.Combine(_place.Folder, "photos"));
+        Refused("photos", "no file in this folder can be checked; files found by themselves end in");
+    }
+
+    [Fact]
+    public void A_file_of_CSharp_is_left_to_the_analyzer()
+    {
+        _place.With("Letter.cs", "class Letter;");
+        Refused("Letter.cs", "C# is checked while it is compiled, by the package LanguageLint.Analyzers, and not by this command.");
+    }
+
+    [Fact]
+    public void A_file_that_another_program_holds_open_is_named()
+    {
+        _place.With("locked.txt", "See you on Monday.");
+        using var held = new FileStream(Path.Combine(_place.Folder, "locked.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Refused("locked.txt", "this file cannot be read now; if another program has it open, close it there and try again.");
+    }
+
+    /// <summary>One sentence on standard error and in the report, exit code 3, and the other file is checked all the same.</summary>
+    private void Refused(string path, string sentence)
+    {
+        var text = _place.Run("check", path, "good.txt");
+        Assert.Equal((3, "Nothing to change in 1 file (4 words).\n"), (text.ExitCode, text.Out));
+        Assert.StartsWith($"languagelint: {path}: {sentence}", text.Error, StringComparison.Ordinal);
+        Assert.Single(text.Error.TrimEnd().Split('\n'));
+
+        var json = _place.Run("check", path, "good.txt", "--format", "json");
+        using var report = JsonDocument.Parse(json.Out);
+        var files = report.RootElement.GetProperty("files");
+        Assert.StartsWith(sentence, files[0].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, files[1].GetProperty("error").ValueKind);
+        Assert.Equal(3, json.ExitCode);
+    }
+}
