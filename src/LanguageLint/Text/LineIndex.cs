@@ -14,23 +14,26 @@ public sealed class LineIndex
     public LineIndex(ReadOnlySpan<char> text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var at = 0; NextLineEnd(text[at..]) is var next and >= 0;)
         {
-            switch (text[i])
+            at += next + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
             {
-                case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
-                    starts.Add(++i + 1);
-                    break;
-                case '\n' or '\r' or '\u0085' or '\u2028' or '\u2029':
-                    starts.Add(i + 1);
-                    break;
-                default:
-                    break;
+                at++;
             }
+
+            starts.Add(at);
         }
 
         _starts = [.. starts];
     }
+
+    /// <summary>Number of lines; a text that ends with a line end has an empty last line.</summary>
+    public int Count => _starts.Length;
+
+    /// <summary>UTF-16 offset of the first character of a line.</summary>
+    /// <param name="line">0-based, below <see cref="Count"/>.</param>
+    public int Start(int line) => _starts[line];
 
     /// <summary>Line and column, both 1-based, of a UTF-16 offset.</summary>
     public LinePosition Position(int offset)
@@ -39,4 +42,12 @@ public sealed class LineIndex
         line = line >= 0 ? line : ~line - 1;
         return new LinePosition(line + 1, offset - _starts[line] + 1);
     }
+
+#if NET
+    private static readonly System.Buffers.SearchValues<char> LineEnds = System.Buffers.SearchValues.Create("\r\n\u0085\u2028\u2029");
+
+    private static int NextLineEnd(ReadOnlySpan<char> text) => text.IndexOfAny(LineEnds);
+#else
+    private static int NextLineEnd(ReadOnlySpan<char> text) => text.IndexOfAny("\r\n\u0085\u2028\u2029".AsSpan());
+#endif
 }

@@ -1,0 +1,91 @@
+using LanguageLint.Documents.MarkdownText;
+using LanguageLint.Documents.PlainText;
+using LanguageLint.Text;
+
+namespace LanguageLint.Documents;
+
+/// <summary>
+/// The formats that are read, and the one way to read a file of any of them. A format is one <see cref="IDocumentReader"/> and its line here.
+/// Holds no state; any number of threads may share one.
+/// </summary>
+public sealed class DocumentReaders
+{
+    // Asked in this order; plain text takes what is left.
+    private readonly IReadOnlyList<IDocumentReader> _readers;
+    private readonly HashSet<string> _extensions;
+
+    /// <summary>All readers that the product has.</summary>
+    public DocumentReaders()
+        : this([
+            .. RefusedFormat.All,
+            new MarkdownReader(),
+            new PlainTextReader(),
+        ])
+    {
+    }
+
+    /// <summary>Readers of one's choice; the first that recognises a file reads it.</summary>
+    public DocumentReaders(IReadOnlyList<IDocumentReader> readers)
+    {
+        _readers = readers;
+        _extensions = new HashSet<string>(readers.SelectMany(reader => reader.Extensions), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>
+    /// Whether a folder walk should read a file, going by its name: its extension is known, and it is not the owner file (<c>~$…</c>)
+    /// that an office program keeps beside an open document.
+    /// </summary>
+    public bool IsKnown(string path) =>
+        _extensions.Contains(Path.GetExtension(path)) && !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);
+
+    /// <summary>Reads a file from disk; it may be open in another program.</summary>
+    /// <param name="path">The path as the user named it.</param>
+    /// <param name="extension">The extension to go by where the content does not tell the format, such as <c>.md</c>; null for that of <paramref name="path"/>.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="UnreadableFileException">The file cannot be read; the message says why in one sentence.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was raised.</exception>
+    public Document ReadFile(string path, string? extension = null, CancellationToken cancellation = default)
+    {
+        try
+        {
+            // No buffer: readers read in large pieces.
+            using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+            return Read(path, content, extension, cancellation);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableFileException("There is no file of this name: check the spelling and the folder.", e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new UnreadableFileException(Directory.Exists(path)
+                ? "This is a folder, not a file: name the files in it, or check the folder as a whole."
+                : "This file may not be read: ask its owner for permission to read it.", e);
+        }
+        catch (IOException e)
+        {
+            throw new UnreadableFileException("This file could not be read from disk: close it in other programs, check that its drive is connected, and try again.", e);
+        }
+    }
+
+    /// <summary>Reads a file from a stream, which stays open.</summary>
+    /// <param name="path">The path as the user named it, <c>-</c> for standard input.</param>
+    /// <param name="content">The file from its first byte; it need not be able to seek.</param>
+    /// <param name="extension">The extension to go by where the content does not tell the format, such as <c>.md</c>; null for that of <paramref name="path"/>.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="UnreadableFileException">The file cannot be read; the message says why in one sentence.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was raised.</exception>
+    public Document Read(string path, Stream content, string? extension = null, CancellationToken cancellation = default)
+    {
+        var file = new SourceFile(path, content, extension);
+        foreach (var reader in _readers)
+        {
+            if (reader.Recognises(file))
+            {
+                return reader.Read(file, cancellation);
+            }
+        }
+
+        throw new UnreadableFileException("This is not a file of a known format: save its text as .docx, .md or .txt and check that.");
+    }
+}

@@ -1,0 +1,284 @@
+using System.Net;
+using System.Text;
+using LanguageLint.Documents.PlainText;
+using LanguageLint.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LanguageLint.Documents.MarkdownText;
+
+/// <summary>
+/// Joins the inlines of one leaf block to the text a reader sees, and keeps where each character came from. Code spans, addresses and
+/// pictures stand in the text as holes: they are not prose, but the sentence goes on around them.
+/// </summary>
+internal sealed class InlineProse
+{
+    private const char Picture = '\uFFFC';
+
+    private readonly string _source;
+    private readonly int _drift;
+    private readonly StringBuilder _text = new();
+    private readonly OffsetMap.Builder _map = new();
+    private readonly List<TextSpan> _holes = [];
+    private readonly List<(SourceSpan Span, BlockScope Scope)> _titles = [];
+    private readonly List<InlineProse> _pictures = [];
+    private int _verbatimStart = -1;
+    private int _first = int.MaxValue;
+    private int _last;
+    private bool _isDisordered;
+
+    /// <summary>Prepares to join inlines of one leaf block.</summary>
+    /// <param name="source">The decoded Markdown file.</param>
+    /// <param name="drift">What to add to the parser's offsets to get places in <paramref name="source"/>.</param>
+    public InlineProse(string source, int drift = 0)
+    {
+        _source = source;
+        _drift = drift;
+    }
+
+    /// <summary>Adds the inlines of a container.</summary>
+    public void Read(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            Read(inline);
+        }
+    }
+
+    /// <summary>Adds text of the file in which only HTML entities are written otherwise than they read.</summary>
+    public void AddHtmlText(int start, int length)
+    {
+        var end = start + length;
+        while (start < end)
+        {
+            var text = _source.AsSpan(start, end - start);
+            var entity = text.IndexOf('&');
+            AddSource(start, entity < 0 ? text.Length : entity);
+            if (entity < 0)
+            {
+                return;
+            }
+
+            start += entity;
+            var close = text[entity..].IndexOf(';') + 1;
+            var decoded = close is > 2 and <= 32 ? WebUtility.HtmlDecode(_source.Substring(start, close)) : "&";
+            var isEntity = close > 0 && !decoded.StartsWith('&') || text[entity..].StartsWith("&amp;");
+            Add(isEntity ? decoded : "&", start, isEntity ? close : 1);
+            start += isEntity ? close : 1;
+        }
+    }
+
+    /// <summary>Adds a block of the joined text to <paramref name="blocks"/>, then the alternative texts and titles found in it.</summary>
+    public void AddTo(List<TextBlock> blocks, BlockScope scope)
+    {
+        if (_isDisordered)
+        {
+            // Brackets left open around a table make Markdig put inlines out of order; then the text is read as it stands.
+            var asItStands = new InlineProse(_source);
+            asItStands.AddSource(_first, _last - _first);
+            asItStands.AddTo(blocks, scope);
+            return;
+        }
+
+        if (_text.Length > 0)
+        {
+            // A block that stands in the file as it is needs no copy.
+            var text = _verbatimStart >= 0 ? _source.AsMemory(_verbatimStart, _text.Length) : _text.ToString().AsMemory();
+            if (!text.Span.IsWhiteSpace())
+            {
+                blocks.Add(new TextBlock(text, scope, _map.Build(), WithPlaceholders(text.Span)));
+            }
+        }
+
+        foreach (var picture in _pictures)
+        {
+            picture.AddTo(blocks, BlockScope.AltText);
+        }
+
+        foreach (var (span, titleScope) in _titles)
+        {
+            var title = new InlineProse(_source);
+            title.AddSource(span.Start, span.Length);
+            title.AddTo(blocks, titleScope);
+        }
+    }
+
+    private void Read(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddLiteral(literal);
+                break;
+            case HtmlEntityInline entity:
+                Add(entity.Transcoded.AsSpan(), entity.Span.Start + _drift, entity.Span.Length);
+                break;
+            case LineBreakInline lineBreak:
+                Add("\n", lineBreak.Span.Start + _drift, lineBreak.Span.Length);
+                break;
+            case CodeInline code:
+                AddHole(code.Span.Start + _drift + code.DelimiterCount, code.Span.Length - (2 * code.DelimiterCount));
+                break;
+            case AutolinkInline address:
+                AddHole(address.Span.Start + _drift + 1, address.Span.Length - 2);
+                break;
+            case FootnoteLink { IsBackLink: true }:
+                break;
+            case FootnoteLink reference:
+                AddObject(reference.Span.Start, reference.Span.Length);
+                break;
+            case HtmlInline tag:
+                AddTag(tag);
+                break;
+            case LinkInline link:
+                AddLink(link);
+                break;
+            case ContainerInline container:
+                Read(container);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddLiteral(LiteralInline literal)
+    {
+        var content = literal.Content.AsSpan();
+        int start = literal.Span.Start + _drift, end = Math.Min(start + literal.Span.Length, _source.Length);
+        if (content.IsEmpty || start < 0 || end <= start)
+        {
+            return;
+        }
+
+        if (literal.IsFirstCharacterEscaped && _source[start] == '\\')
+        {
+            Add(content[..1], start, 2);
+            content = content[1..];
+            start += 2;
+        }
+
+        // A table cell's text is trimmed, its span is not.
+        while (start < end && !content.IsEmpty && _source[start] != content[0] && _source[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        if (_source.AsSpan(start, end - start).StartsWith(content))
+        {
+            AddSource(start, content.Length);
+        }
+        else
+        {
+            Add(content, start, end - start);
+        }
+    }
+
+    private void AddLink(LinkInline link)
+    {
+        if (link.IsImage)
+        {
+            var alternative = new InlineProse(_source, _drift);
+            alternative.Read(link);
+            _pictures.Add(alternative);
+            AddObject(link.Span.Start, link.Span.Length);
+        }
+        else
+        {
+            Read(link);
+        }
+
+        // The span of a title holds its quotes; a title from a reference definition stands elsewhere.
+        if (link.TitleSpan.Length > 2 && link.Span.Start <= link.TitleSpan.Start && link.TitleSpan.End <= link.Span.End)
+        {
+            _titles.Add((new SourceSpan(link.TitleSpan.Start + _drift + 1, link.TitleSpan.End + _drift - 1), BlockScope.Caption));
+        }
+    }
+
+    // <br> breaks the line; <<Name>> is a placeholder, of which Markdown sees only a tag; other tags are transparent.
+    private void AddTag(HtmlInline tag)
+    {
+        int start = tag.Span.Start + _drift, length = tag.Span.Length;
+        if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+        {
+            Add("\n", start, length);
+        }
+        else if (start > 0 && _source[start - 1] == '<' && start + length < _source.Length && _source[start + length] == '>')
+        {
+            AddSource(start, length);
+        }
+    }
+
+    private void AddHole(int start, int length)
+    {
+        if (length > 0)
+        {
+            _holes.Add(new TextSpan(_text.Length, length));
+            AddSource(start, length);
+        }
+    }
+
+    private void AddObject(int start, int length)
+    {
+        _holes.Add(new TextSpan(_text.Length, 1));
+        Add([Picture], start + _drift, length);
+    }
+
+    private void AddSource(int start, int length)
+    {
+        if (length <= 0)
+        {
+            return;
+        }
+
+        Note(start, length);
+        _verbatimStart = _text.Length == 0 ? start
+            : _verbatimStart >= 0 && _verbatimStart + _text.Length == start ? _verbatimStart : -1;
+        _text.Append(_source, start, length);
+        _map.Verbatim(start, length);
+    }
+
+    private void Add(ReadOnlySpan<char> text, int sourceStart, int sourceLength)
+    {
+        var isVerbatim = sourceLength == text.Length && _source.AsSpan(sourceStart, sourceLength).SequenceEqual(text);
+        if (isVerbatim)
+        {
+            AddSource(sourceStart, sourceLength);
+            return;
+        }
+
+        Note(sourceStart, sourceLength);
+        _verbatimStart = -1;
+        _text.Append(text);
+        _map.Add(text.Length, sourceStart, sourceLength);
+    }
+
+    private void Note(int start, int length)
+    {
+        _isDisordered |= start < _last;
+        _first = Math.Min(_first, start);
+        _last = Math.Max(_last, start + length);
+    }
+
+    // Placeholders of the joined text, and the holes that Markdown knows, in order.
+    private IReadOnlyList<TextSpan> WithPlaceholders(ReadOnlySpan<char> text)
+    {
+        var placeholders = Holes.Find(text);
+        if (_holes.Count == 0)
+        {
+            return placeholders;
+        }
+
+        var all = new List<TextSpan>(_holes);
+        foreach (var placeholder in placeholders)
+        {
+            if (!_holes.Exists(hole => hole.Overlaps(placeholder)))
+            {
+                all.Add(placeholder);
+            }
+        }
+
+        all.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return all;
+    }
+}

@@ -1,0 +1,62 @@
+using LanguageLint.Documents.PlainText;
+using LanguageLint.Text;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace LanguageLint.Documents.MarkdownText;
+
+/// <summary>
+/// Reads Markdown (CommonMark with pipe tables, footnotes and YAML front matter). Emphasis and links are transparent; code, addresses and HTML
+/// tags are not prose.
+/// </summary>
+public sealed class MarkdownReader : IDocumentReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseYamlFrontMatter()
+        .Build();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mdown", ".mkd"];
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Extensions.Contains(file.Extension);
+    }
+
+    /// <inheritdoc/>
+    public Document Read(SourceFile file, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var decoded = TextDecoder.Decode(file, cancellation);
+        // CommonMark has NUL read as U+FFFD; done here, the parser keeps slices of this very string.
+        var text = decoded.ToString().Replace('\0', '\uFFFD');
+        MarkdownDocument markdown;
+        try
+        {
+            markdown = MarkdownParser.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's word for quotes or lists nested deeper than it follows. The text can still be read as it stands.
+            return PlainTextReader.Read(file.Path, decoded, cancellation) with
+            {
+                NotChecked = [new NotChecked("Markdown marks", "nested too deep to follow, so the file was read as plain text")],
+            };
+        }
+
+        var blocks = new MarkdownBlocks(text, cancellation).Read(markdown);
+        return new Document
+        {
+            Path = file.Path,
+            Kind = LetterShape.KindOf(blocks),
+            Blocks = blocks,
+            Lines = new LineIndex(text),
+        };
+    }
+}
