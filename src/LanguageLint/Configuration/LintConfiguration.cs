@@ -1,0 +1,154 @@
+using LanguageLint.Rules;
+using LanguageLint.Text;
+
+namespace LanguageLint.Configuration;
+
+/// <summary>What the configuration of one file says to this tool; the host's readers of <c>.editorconfig</c> provide the entries.</summary>
+public sealed class LintConfiguration
+{
+    private const string Own = "languagelint_";
+    private const string OwnSeverity = "languagelint_severity.";
+    private const string DiagnosticPrefix = "dotnet_diagnostic.";
+    private const string DiagnosticCategoryPrefix = "dotnet_analyzer_diagnostic.category-";
+    private const string DiagnosticSuffix = ".severity";
+
+    private readonly Dictionary<string, Severity> _ownSeverities = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Severity> _diagnosticSeverities = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Severity> _categorySeverities = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HouseTerm> _terms = new(StringComparer.Ordinal);
+
+    private LintConfiguration()
+    {
+    }
+
+    /// <summary>What the document is for; null when the configuration does not say.</summary>
+    public DocumentKind? Kind { get; private set; }
+
+    /// <summary>The entry that names further packs, parted by commas, as paths from the folder of its file; null when there is none.</summary>
+    public ConfigurationEntry? Packs { get; private set; }
+
+    /// <summary>Reads the entries of one file, the strongest last.</summary>
+    /// <exception cref="ConfigurationException">A value of this tool's own keys cannot be used.</exception>
+    public static LintConfiguration Read(IEnumerable<ConfigurationEntry> entries)
+    {
+        // An entry that a stronger one replaces may be wrong without harm.
+        var strongest = new Dictionary<string, ConfigurationEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            strongest[entry.Key] = entry;
+        }
+
+        var configuration = new LintConfiguration();
+        foreach (var entry in strongest.Values)
+        {
+            configuration.Add(entry);
+        }
+
+        return configuration;
+    }
+
+    /// <summary>
+    /// The options for a rule set. Of severities the strongest counts: this tool's key for the rule, for its category,
+    /// the compiler's key for the rule, for its category, the pack.
+    /// </summary>
+    public LintOptions OptionsFor(IEnumerable<Rule> rules)
+    {
+        var severities = new Dictionary<string, Severity>();
+        foreach (var rule in rules)
+        {
+            var category = rule.Category.Name();
+            if (_ownSeverities.TryGetValue(rule.Id, out var severity) || _ownSeverities.TryGetValue(category, out severity)
+                || _diagnosticSeverities.TryGetValue(rule.Id, out severity) || _categorySeverities.TryGetValue(category, out severity))
+            {
+                // Praise can be switched off; it cannot be made to fail anything.
+                severities[rule.Id] = rule.Category == RuleCategory.Strength && severity != Severity.Off ? Severity.Strength : severity;
+            }
+        }
+
+        return severities.Count == 0 && _terms.Count == 0 ? LintOptions.Default : new LintOptions { RuleSeverities = severities, Terms = _terms };
+    }
+
+    private void Add(ConfigurationEntry entry)
+    {
+        var key = entry.Key;
+        if (key.StartsWith(OwnSeverity, StringComparison.Ordinal))
+        {
+            _ownSeverities[key.Substring(OwnSeverity.Length)] = SeverityOf(entry);
+        }
+        else if (key.StartsWith(Own, StringComparison.Ordinal))
+        {
+            AddOwn(entry, key.Substring(Own.Length));
+        }
+        else if (Between(key, DiagnosticCategoryPrefix) is { } category && CompilerSeverity(entry.Value) is { } forCategory)
+        {
+            _categorySeverities[category] = forCategory;
+        }
+        else if (Between(key, DiagnosticPrefix) is { } id && CompilerSeverity(entry.Value) is { } forRule)
+        {
+            _diagnosticSeverities[id] = forRule;
+        }
+    }
+
+    private void AddOwn(ConfigurationEntry entry, string name)
+    {
+        switch (name)
+        {
+            case "kind":
+                Kind = KindOf(entry);
+                break;
+            case "packs":
+                Packs = entry;
+                break;
+            default:
+                _terms[name.Replace('_', '-')] = TermOf(entry);
+                break;
+        }
+    }
+
+    private static string? Between(string key, string prefix) =>
+        key.Length > prefix.Length + DiagnosticSuffix.Length
+        && key.StartsWith(prefix, StringComparison.Ordinal) && key.EndsWith(DiagnosticSuffix, StringComparison.Ordinal)
+            ? key.Substring(prefix.Length, key.Length - prefix.Length - DiagnosticSuffix.Length)
+            : null;
+
+    /// <summary>The compiler's names; null for <c>default</c> and for what the compiler does not know either.</summary>
+    private static Severity? CompilerSeverity(string value) => value.ToUpperInvariant() switch
+    {
+        "NONE" => Severity.Off,
+        "SILENT" or "REFACTORING" => Severity.Note,
+        "SUGGESTION" => Severity.Suggestion,
+        "WARNING" => Severity.Warning,
+        "ERROR" => Severity.Error,
+        _ => null,
+    };
+
+    private static Severity SeverityOf(ConfigurationEntry entry) => entry.Value.ToUpperInvariant() switch
+    {
+        "OFF" or "NONE" => Severity.Off,
+        "NOTE" => Severity.Note,
+        "SUGGESTION" => Severity.Suggestion,
+        "WARNING" => Severity.Warning,
+        "ERROR" => Severity.Error,
+        _ => throw new ConfigurationException(entry, $"{entry.Key} takes off, note, suggestion, warning or error, not “{entry.Value}”."),
+    };
+
+    private static DocumentKind KindOf(ConfigurationEntry entry) => entry.Value.ToUpperInvariant() switch
+    {
+        "LETTER" => DocumentKind.Letter,
+        "MESSAGE" => DocumentKind.Message,
+        "POSTER" => DocumentKind.Poster,
+        "REPORT" => DocumentKind.Report,
+        "WEB" => DocumentKind.Web,
+        "CODE" => DocumentKind.Code,
+        _ => throw new ConfigurationException(entry, $"{entry.Key} takes letter, message, poster, report, web or code, not “{entry.Value}”."),
+    };
+
+    private static HouseTerm TermOf(ConfigurationEntry entry)
+    {
+        var parts = entry.Value.Split('/');
+        var (one, many) = (parts[0].Trim(), parts[parts.Length - 1].Trim());
+        return parts.Length == 2 && one.Length > 0 && many.Length > 0
+            ? new HouseTerm(one, many)
+            : throw new ConfigurationException(entry, $"{entry.Key} takes the word for one and the word for many, such as “person on probation / people on probation”.");
+    }
+}
