@@ -10,13 +10,13 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_missing_file_is_named_in_a_sentence() =>
-        Refused("letter.txt", "there is no such file or folder; check how the path is spelt.");
+        Refused("letter.txt", "There is no file or folder of this name: check the spelling.");
 
     [Fact]
     public void A_folder_without_files_to_check_says_what_would_be_checked()
     {
         Directory.CreateDirectory(Path.Combine(_place.Folder, "photos"));
-        Refused("photos", "no file in this folder can be checked; files found by themselves end in");
+        Refused("photos", "There is no file in this folder that can be checked: name the files, or a folder that holds letters, posters or templates.");
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class BadInputTests : IDisposable
     {
         _place.With("locked.txt", "See you on Monday.");
         using var held = new FileStream(Path.Combine(_place.Folder, "locked.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-        Refused("locked.txt", "this file cannot be read now; if another program has it open, close it there and try again.");
+        Refused("locked.txt", "This file could not be read from disk: close it in other programs, check that its drive is connected, and try again.");
     }
 
     /// <summary>One sentence on standard error and in the report, exit code 3, and the other file is checked all the same.</summary>

@@ -1,4 +1,5 @@
 using LanguageLint.Cli.Files;
+using LanguageLint.Documents;
 using LanguageLint.Reports;
 
 namespace LanguageLint.Cli.Checking;
@@ -7,7 +8,7 @@ namespace LanguageLint.Cli.Checking;
 /// One run of <c>check</c>: finds the files, checks several at a time, and reports each in the order they were found,
 /// as soon as those before it are done.
 /// </summary>
-internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, FileChecker checker)
+internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, DocumentReaders readers, FileChecker checker)
 {
     /// <summary>Files under way or waiting for their turn, so that a large run needs no more memory than a small one.</summary>
     private static readonly int Window = 4 * Environment.ProcessorCount;
@@ -19,7 +20,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
     /// <summary>Runs and tells the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        var files = new FileFinder(surroundings, DocumentExtensions.All).Find(request.Paths, cancellation);
+        var files = new FileFinder(surroundings, readers.IsKnown).Find(request.Paths, cancellation);
         using var report = request.Format.Open(Output());
         try
         {

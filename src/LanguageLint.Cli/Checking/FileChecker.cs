@@ -1,3 +1,4 @@
+using LanguageLint.Documents;
 using LanguageLint.Reports;
 using LanguageLint.Rules;
 using LanguageLint.Text;
@@ -5,7 +6,7 @@ using LanguageLint.Text;
 namespace LanguageLint.Cli.Checking;
 
 /// <summary>Reads and checks one file. Safe for several threads.</summary>
-internal sealed class FileChecker(Surroundings surroundings, DocumentKind? kind)
+internal sealed class FileChecker(DocumentReaders readers, Surroundings surroundings, DocumentKind? kind)
 {
     private readonly Linter _linter = new(RuleSet.BuiltIn());
 
@@ -15,35 +16,27 @@ internal sealed class FileChecker(Surroundings surroundings, DocumentKind? kind)
     {
         if (file.Problem is { } problem)
         {
-            return Unreadable(problem);
+            return new CheckedFile(FileReport.Unreadable(file.Path, problem));
         }
 
         try
         {
             var document = Read(file, cancellation);
-            if (document.Blocks.Count == 0 && document.NotChecked.Count > 0)
-            {
-                return Unreadable($"nothing in this file could be checked: {document.NotChecked[0].Reason}.");
-            }
-
-            document = kind is { } given ? document with { Kind = given } : document;
-            return new CheckedFile(FileReport.Of(document, _linter.Lint(document, LintOptions.Default, cancellation)));
+            return document.Blocks.Count == 0 && document.NotChecked.Count > 0
+                ? new CheckedFile(FileReport.Unreadable(file.Path, $"Nothing in this file could be checked: {document.NotChecked[0].Reason}."))
+                : new CheckedFile(FileReport.Of(document, _linter.Lint(document, LintOptions.Default, cancellation)));
         }
-        catch (UnauthorizedAccessException)
+        catch (UnreadableFileException unreadable)
         {
-            return Unreadable("you may not read this file; ask its owner for permission to read it.");
+            return new CheckedFile(FileReport.Unreadable(file.Path, unreadable.Message));
         }
-        catch (IOException)
-        {
-            return Unreadable("this file cannot be read now; if another program has it open, close it there and try again.");
-        }
-
-        CheckedFile Unreadable(string error) => new(FileReport.Unreadable(file.Path, error));
     }
 
     private Document Read(InputFile file, CancellationToken cancellation)
     {
-        using var content = file.Path == InputFile.StandardInput ? surroundings.In : File.OpenRead(file.FullPath);
-        return DocumentExtensions.Read(file.Path, content, cancellation);
+        var document = file.IsStandardInput
+            ? readers.Read(file.Path, surroundings.In, cancellation: cancellation)
+            : readers.ReadFile(file.FullPath, cancellation: cancellation) with { Path = file.Path };
+        return kind is { } given ? document with { Kind = given } : document;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LanguageLint.Cli.Checking;
+using LanguageLint.Documents;
 using LanguageLint.Reports;
 using LanguageLint.Text;
 
@@ -65,7 +66,8 @@ internal sealed class CheckCommand : Command, IExplained
         SetAction((parsed, cancellation) =>
         {
             var request = Request(parsed);
-            return new CheckRun(request, surroundings, new FileChecker(surroundings, request.Kind)).RunAsync(cancellation);
+            var readers = new DocumentReaders();
+            return new CheckRun(request, surroundings, readers, new FileChecker(readers, surroundings, request.Kind)).RunAsync(cancellation);
         });
     }
 

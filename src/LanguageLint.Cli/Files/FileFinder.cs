@@ -4,8 +4,8 @@ namespace LanguageLint.Cli.Files;
 
 /// <summary>Finds the files that a run was asked to check.</summary>
 /// <param name="surroundings">Where relative paths start.</param>
-/// <param name="extensions">The extensions by which files are found in folders: lower case, with the dot.</param>
-internal sealed class FileFinder(Surroundings surroundings, IReadOnlyCollection<string> extensions)
+/// <param name="isKnown">Whether a file found in a folder is one to check, going by its name.</param>
+internal sealed class FileFinder(Surroundings surroundings, Func<string, bool> isKnown)
 {
     /// <summary>
     /// The files, in the order of <paramref name="paths"/>; those of a folder by name, before those of its folders. A file named twice is found once.
@@ -39,7 +39,7 @@ internal sealed class FileFinder(Surroundings surroundings, IReadOnlyCollection<
         var full = surroundings.FullPath(path);
         if (Directory.Exists(full))
         {
-            return new FolderWalk(extensions, cancellation).Files(path, full);
+            return new FolderWalk(isKnown, cancellation).Files(path, full);
         }
 
         return [new InputFile(path, full, ProblemOf(full))];
@@ -47,7 +47,7 @@ internal sealed class FileFinder(Surroundings surroundings, IReadOnlyCollection<
 
     private static string? ProblemOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
-        _ when !File.Exists(path) => "there is no such file or folder; check how the path is spelt.",
+        _ when !File.Exists(path) => "There is no file or folder of this name: check the spelling.",
         ".CS" => "C# is checked while it is compiled, by the package LanguageLint.Analyzers, and not by this command.",
         _ => null,
     };

@@ -2,8 +2,10 @@ using LanguageLint.Cli.Checking;
 
 namespace LanguageLint.Cli.Files;
 
-/// <summary>Walks a folder for files that can be checked. Follows no links to folders, so it always ends.</summary>
-internal sealed class FolderWalk(IReadOnlyCollection<string> extensions, CancellationToken cancellation)
+/// <summary>Walks a folder for files that can be checked, leaving out what git ignores. Follows no links to folders, so it always ends.</summary>
+/// <param name="isKnown">Whether a file is one to check, going by its name.</param>
+/// <param name="cancellation">Stops the walk.</param>
+internal sealed class FolderWalk(Func<string, bool> isKnown, CancellationToken cancellation)
 {
     /// <summary>Folders of programs, which hold nobody's letters.</summary>
     private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase) { ".git", ".hg", ".svn", ".vs", "bin", "obj", "node_modules" };
@@ -14,11 +16,11 @@ internal sealed class FolderWalk(IReadOnlyCollection<string> extensions, Cancell
     public IReadOnlyList<InputFile> Files(string path, string full)
     {
         var files = new List<InputFile>();
-        Walk(path is "." or "./" ? "" : path.TrimEnd('/', '\\') + "/", full, files);
-        return files.Count > 0 ? files : [new InputFile(path, full, $"no file in this folder can be checked; files found by themselves end in {string.Join(", ", extensions.Order(StringComparer.Ordinal))}.")];
+        Walk(path is "." or "./" ? "" : path.TrimEnd('/', '\\') + "/", full, GitIgnore.Above(full), files);
+        return files.Count > 0 ? files : [new InputFile(path, full, "There is no file in this folder that can be checked: name the files, or a folder that holds letters, posters or templates.")];
     }
 
-    private void Walk(string prefix, string full, List<InputFile> files)
+    private void Walk(string prefix, string full, GitIgnore? outer, List<InputFile> files)
     {
         cancellation.ThrowIfCancellationRequested();
         List<FileSystemInfo> entries;
@@ -28,23 +30,21 @@ internal sealed class FolderWalk(IReadOnlyCollection<string> extensions, Cancell
         }
         catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
         {
-            files.Add(new InputFile(prefix.TrimEnd('/'), full, "you may not read this folder; ask its owner for permission to read it."));
+            files.Add(new InputFile(prefix.TrimEnd('/'), full, "This folder may not be read: ask its owner for permission to read it."));
             return;
         }
 
+        var ignore = GitIgnore.In(outer, full);
+        entries.RemoveAll(entry => ignore?.Ignores(entry.FullName, entry is DirectoryInfo) == true);
         entries.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-        foreach (var file in entries.OfType<FileInfo>().Where(file => extensions.Contains(Lower(file.Extension))))
+        foreach (var file in entries.OfType<FileInfo>().Where(file => isKnown(file.Name)))
         {
             files.Add(new InputFile(prefix + file.Name, file.FullName));
         }
 
         foreach (var folder in entries.OfType<DirectoryInfo>().Where(folder => folder.LinkTarget is null && !Skipped.Contains(folder.Name)))
         {
-            Walk(prefix + folder.Name + "/", folder.FullName, files);
+            Walk(prefix + folder.Name + "/", folder.FullName, ignore, files);
         }
     }
-
-#pragma warning disable CA1308 // Extensions are compared in lower case.
-    private static string Lower(string extension) => extension.ToLowerInvariant();
-#pragma warning restore CA1308
 }
