@@ -1,0 +1,85 @@
+namespace LanguageLint.Matching;
+
+/// <summary>
+/// Numbers for all word forms that any rule mentions. Words are folded: lower case, straight apostrophe, no soft hyphen.
+/// Look-up is open addressing over FNV-1a (Fowler, Noll, Vo; 32 bit), guarded by a bitmap that most words of a text never pass.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private const int FilterShift = 15;
+
+    private readonly List<string> _words = [""];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly ulong[] _filter = new ulong[1 << (32 - FilterShift - 6)];
+    private int[] _table = [];
+    private uint[] _hashes = [];
+
+    /// <summary>One more than the largest number given out.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>The folded word of a number.</summary>
+    public string this[int word] => _words[word];
+
+    /// <summary>The number of a folded word, given out now if it is new. Not to be called after <see cref="Freeze"/>.</summary>
+    public int Add(string folded)
+    {
+        if (!_numbers.TryGetValue(folded, out var number))
+        {
+            number = _words.Count;
+            _words.Add(folded);
+            _numbers.Add(folded, number);
+        }
+
+        return number;
+    }
+
+    /// <summary>Builds the look-up table; the vocabulary takes no more words.</summary>
+    public void Freeze()
+    {
+        var size = 16;
+        while (size < _words.Count * 4)
+        {
+            size *= 2;
+        }
+
+        _table = new int[size];
+        _hashes = new uint[size];
+        for (var number = 1; number < _words.Count; number++)
+        {
+            var hash = WordHash.Of(_words[number].AsSpan());
+            var slot = (int)(hash & (uint)(size - 1));
+            while (_table[slot] != 0)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
+
+            _table[slot] = number;
+            _hashes[slot] = hash;
+            var bit = hash >> FilterShift;
+            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+        }
+    }
+
+    /// <summary>The number of a word as it stands in a text; 0 when no rule mentions it.</summary>
+    /// <param name="hash"><see cref="WordHash"/> of the folded word.</param>
+    /// <param name="word">The word as written.</param>
+    public int Find(uint hash, ReadOnlySpan<char> word)
+    {
+        var bit = hash >> FilterShift;
+        if ((_filter[bit >> 6] >> (int)(bit & 63) & 1) == 0)
+        {
+            return 0;
+        }
+
+        var mask = _table.Length - 1;
+        for (var slot = (int)hash & mask; _table[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (_hashes[slot] == hash && WordHash.FoldsTo(word, _words[_table[slot]]))
+            {
+                return _table[slot];
+            }
+        }
+
+        return 0;
+    }
+}
