@@ -18,6 +18,8 @@ internal sealed class PatternCompiler
     private readonly Dictionary<(string, WordFamily), WordSet> _families = [];
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly HashSet<int> _function = [];
+    private readonly HashSet<int> _singulars = [];
+    private readonly HashSet<int> _plurals = [];
     private List<string> _captures = [];
 
     public PatternCompiler(Vocabulary vocabulary, WordClasses classes)
@@ -29,6 +31,12 @@ internal sealed class PatternCompiler
             _function.UnionWith(Expand(name, 0).Single.Words);
         }
     }
+
+    /// <summary>Small words of grammar, of which no rule is about.</summary>
+    public WordSet FunctionWords => new(_function, []);
+
+    /// <summary>Words that are only ever a noun in the plural, of the nouns compiled so far.</summary>
+    public WordSet Plurals => new(_plurals.Except(_singulars), []);
 
     /// <summary>The words of a class that are single words; empty when there is no such class.</summary>
     public WordSet SingleWords(string name) => _classes.TryGet(name, out _) ? Expand(name, 0).Single : WordSet.Empty;
@@ -170,9 +178,21 @@ internal sealed class PatternCompiler
         {
             set = new WordSet(Forms(word, family).Select(form => _vocabulary.Add(WordHash.Fold(form.AsSpan()))), []);
             _families.Add((word, family), set);
+            NoteNumber(word, family);
         }
 
         return set;
+    }
+
+    private void NoteNumber(string word, WordFamily family)
+    {
+        if (family == WordFamily.Noun)
+        {
+            foreach (var form in NounForms.Of(word).All.Where(form => !form.Possessive))
+            {
+                (form.Plural ? _plurals : _singulars).Add(_vocabulary.Add(WordHash.Fold(form.Text.AsSpan())));
+            }
+        }
     }
 
     private static IEnumerable<string> Forms(string word, WordFamily family) => family switch
@@ -240,6 +260,8 @@ internal sealed class PatternCompiler
     {
         WordNode word when Parts(word) is { Count: 1 } parts => Family(parts[0], word.Family, word.Offset),
         ClassNode named when BuiltIn(named.Name) is null && Expand(named.Name, named.Offset) is { Phrases.Count: 0 } inner => inner.Single,
+        ChoiceNode choice when choice.Branches.Select(SingleWord).ToList() is var sets && sets.TrueForAll(set => set is not null) =>
+            new WordSet(sets.SelectMany(set => set!.Words), sets.SelectMany(set => set!.Endings)),
         _ => null,
     };
 

@@ -1,0 +1,62 @@
+using LanguageLint.Matching;
+using LanguageLint.Rules;
+using LanguageLint.Wording;
+
+namespace LanguageLint.Guards;
+
+/// <summary>The guards that one case of a rule states, compiled.</summary>
+internal sealed class CaseGuards
+{
+    private readonly RuleGuards _guards;
+    private readonly IReadOnlyList<CompiledPattern> _unless, _before, _after, _notBefore, _notAfter, _sentence, _notSentence, _block, _notBlock;
+
+    public CaseGuards(RuleGuards guards, Func<IReadOnlyList<Pattern>, IReadOnlyList<CompiledPattern>> compile)
+    {
+        _guards = guards;
+        _unless = compile(guards.Unless);
+        _before = compile(guards.Before);
+        _after = compile(guards.After);
+        _notBefore = compile(guards.NotBefore);
+        _notAfter = compile(guards.NotAfter);
+        _sentence = compile(guards.Sentence);
+        _notSentence = compile(guards.NotSentence);
+        _block = compile(guards.Block);
+        _notBlock = compile(guards.NotBlock);
+    }
+
+    /// <summary>Whether the case switches a built-in guard off.</summary>
+    public bool IsWithout(string guard) => _guards.Without.Contains(guard);
+
+    /// <summary>The name of the first guard that lets the match pass; null when it is a hit.</summary>
+    /// <param name="facts">The block.</param>
+    /// <param name="passage">The match.</param>
+    /// <param name="guards">The engine's own means to tell subjects and roles.</param>
+    /// <param name="ignored">A guard to leave out, so that a test can show that it matters; null for none.</param>
+    public string? Passes(BlockFacts facts, in Passage passage, GuardSet guards, string? ignored = null)
+    {
+        var (matcher, tokens) = (facts.Matcher, facts.Tokens);
+        var (start, end) = (passage.Start, passage.End);
+        return
+            Asked("scope", _guards.Scope.Count > 0 && !_guards.Scope.Contains(facts.Block.Scope))
+            ?? Asked("not-scope", _guards.NotScope.Contains(facts.Block.Scope))
+            ?? Asked("capitals", _guards.Capitals.Count > 0 && !_guards.Capitals.Contains(Shape(passage)))
+            ?? Asked("not-capitals", _guards.NotCapitals.Count > 0 && _guards.NotCapitals.Contains(Shape(passage)))
+            ?? Asked("unless", PatternSearch.Over(matcher, tokens, _unless, start, end))
+            ?? Asked("before", _before.Count > 0 && !PatternSearch.EndsAt(matcher, tokens, _before, start))
+            ?? Asked("not-before", PatternSearch.EndsAt(matcher, tokens, _notBefore, start))
+            ?? Asked("after", _after.Count > 0 && !PatternSearch.StartsAt(matcher, tokens, _after, end))
+            ?? Asked("not-after", PatternSearch.StartsAt(matcher, tokens, _notAfter, end))
+            ?? Asked("as", _guards.As is { } role && guards.Roles.RoleOf(passage) != role)
+            ?? Asked("sentence", _sentence.Count > 0 && !PatternSearch.Anywhere(matcher, tokens, _sentence, passage.SentenceStart, passage.SentenceEnd))
+            ?? Asked("not-sentence", PatternSearch.Anywhere(matcher, tokens, _notSentence, passage.SentenceStart, passage.SentenceEnd))
+            ?? Asked("addressed", _guards.Addressed is { } addressee && guards.AddresseeOf(passage) != addressee)
+            ?? Asked("subject", _guards.Subject.Count > 0 && !_guards.Subject.Contains(guards.Subjects.Find(passage)))
+            ?? Asked("block", _block.Count > 0 && !PatternSearch.Anywhere(matcher, tokens, _block, 0, tokens.Count))
+            ?? Asked("not-block", PatternSearch.Anywhere(matcher, tokens, _notBlock, 0, tokens.Count));
+
+        string? Asked(string guard, bool passes) => passes && guard != ignored ? guard : null;
+    }
+
+    private static CaseShape Shape(in Passage passage) =>
+        Capitals.ShapeOf(passage.Tokens.Text.Span.Slice(passage.Span.Start, passage.Span.Length));
+}

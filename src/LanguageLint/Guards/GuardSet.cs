@@ -1,0 +1,79 @@
+using LanguageLint.Matching;
+using LanguageLint.Rules;
+
+namespace LanguageLint.Guards;
+
+/// <summary>The guards that hold for every rule, compiled once for a rule set.</summary>
+internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard mentions, IReadOnlyList<CompiledPattern> statutory)
+{
+    public NameGuard Names { get; } = names;
+
+    public SubjectFinder Subjects { get; } = new(lexicon);
+
+    public WordRoles Roles { get; } = new(lexicon);
+
+    /// <summary>Whom the match's sentence speaks to.</summary>
+    public Addressee AddresseeOf(in Passage passage)
+    {
+        for (var i = passage.SentenceStart; i < passage.SentenceEnd; i++)
+        {
+            if (lexicon.ReaderPronoun.Contains(passage.Tokens[i].Word, default))
+            {
+                return Addressee.Reader;
+            }
+        }
+
+        return Addressee.People;
+    }
+
+    /// <summary>The built-in guard that lets the match pass; null when none does.</summary>
+    public string? Passes(BlockFacts facts, in Passage passage, RuleCategory category, CaseGuards own)
+    {
+        if (!own.IsWithout("name") && Names.Protects(facts, passage))
+        {
+            return "name";
+        }
+
+        if (!own.IsWithout("mention") && mentions.IsMentioned(facts, passage))
+        {
+            return "mention";
+        }
+
+        return category is RuleCategory.Labelling or RuleCategory.FixedIdentity or RuleCategory.Othering && !own.IsWithout("denied") && IsDenied(passage)
+            ? "denied"
+            : null;
+    }
+
+    /// <summary>The guard that softens a hit to a note (<c>statutory</c>, <c>quotation</c>); null when none does.</summary>
+    public string? Softens(BlockFacts facts, in Passage passage, CaseGuards own)
+    {
+        if (!own.IsWithout("statutory") && PatternSearch.Anywhere(facts.Matcher, facts.Tokens, statutory, passage.SentenceStart, passage.SentenceEnd))
+        {
+            return "statutory";
+        }
+
+        return !own.IsWithout("quotation") && MentionGuard.IsSpoken(facts, passage) ? "quotation" : null;
+    }
+
+    // “is not a criminal”, “no longer an offender”: the writer says it is not so.
+    private bool IsDenied(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var at = passage.Start - 1;
+        var first = passage.SentenceStart;
+        while (at >= first && (Is(lexicon.Determiner, at) || Is(lexicon.Adverb, at)) && !Is(lexicon.Negation, at) && !WordHash.FoldsTo(tokens.Written(at), "longer"))
+        {
+            at--;
+        }
+
+        if (at >= first && WordHash.FoldsTo(tokens.Written(at), "longer"))
+        {
+            at--;
+        }
+
+        return at >= first && Is(lexicon.Negation, at) && !WordHash.FoldsTo(tokens.Written(at), "without") && !WordHash.FoldsTo(tokens.Written(at), "hardly")
+            && (at + 1 < passage.Start || !WordHash.FoldsTo(tokens.Written(at), "no"));
+
+        bool Is(WordSet set, int index) => set.Contains(tokens[index].Word, tokens.Written(index));
+    }
+}

@@ -1,0 +1,87 @@
+using LanguageLint.Matching;
+using LanguageLint.Text;
+
+namespace LanguageLint.Guards;
+
+/// <summary>Tells words that are spoken about from words that are used, and direct speech from the writer's own voice.</summary>
+internal sealed class MentionGuard(MentionGuard.Signs signs)
+{
+    private const int MostWordsOfMention = 6;
+    private const int FewestWordsOfSpeech = 4;
+
+    /// <summary>Patterns that show a mention; the quoted ones count only around quotation marks.</summary>
+    internal sealed record Signs(
+        IReadOnlyList<CompiledPattern> Before,
+        IReadOnlyList<CompiledPattern> BeforeQuoted,
+        IReadOnlyList<CompiledPattern> After,
+        IReadOnlyList<CompiledPattern> AfterQuoted,
+        IReadOnlyList<CompiledPattern> Sentence);
+
+    /// <summary>Whether the match is spoken about, not used.</summary>
+    public bool IsMentioned(BlockFacts facts, in Passage passage)
+    {
+        var quotation = QuotationAround(facts, passage);
+        var (start, end) = quotation is { } span ? TokensIn(facts.Tokens, span, passage) : (passage.Start, passage.End);
+        var quoted = quotation is not null && end - start <= MostWordsOfMention;
+        return (quoted && IsWholeQuotation(passage, start, end))
+            || StandsBefore(facts, signs.Before, start)
+            || StandsAfter(facts, signs.After, end)
+            || (quoted && (StandsBefore(facts, signs.BeforeQuoted, start) || StandsAfter(facts, signs.AfterQuoted, end)))
+            || StandsIn(facts, passage);
+    }
+
+    /// <summary>Whether the match stands in direct speech or a longer quotation.</summary>
+    public static bool IsSpoken(BlockFacts facts, in Passage passage)
+    {
+        if (facts.Block.Scope == BlockScope.Quotation)
+        {
+            return true;
+        }
+
+        return QuotationAround(facts, passage) is { } span
+            && TokensIn(facts.Tokens, span, passage) is var (start, end) && end - start >= FewestWordsOfSpeech;
+    }
+
+    private static TextSpan? QuotationAround(BlockFacts facts, in Passage passage)
+    {
+        var phrase = passage.Span;
+        foreach (var quotation in facts.Quotations)
+        {
+            if (quotation.Start < phrase.End && phrase.Start < quotation.End && quotation.Start <= phrase.Start)
+            {
+                return quotation;
+            }
+        }
+
+        return null;
+    }
+
+    private static (int Start, int End) TokensIn(BlockTokens tokens, TextSpan span, in Passage passage)
+    {
+        int start = passage.Start, end = passage.End;
+        while (start > 0 && tokens[start - 1].Start > span.Start)
+        {
+            start--;
+        }
+
+        while (end < tokens.Count && tokens[end].Start < span.End)
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    // A quotation that is the phrase and hardly more speaks about the words.
+    private static bool IsWholeQuotation(in Passage passage, int start, int end) =>
+        end - start <= passage.End - passage.Start + 2 && end - start < FewestWordsOfSpeech;
+
+    private static bool StandsBefore(BlockFacts facts, IReadOnlyList<CompiledPattern> patterns, int start) =>
+        PatternSearch.EndsAt(facts.Matcher, facts.Tokens, patterns, start);
+
+    private static bool StandsAfter(BlockFacts facts, IReadOnlyList<CompiledPattern> patterns, int end) =>
+        PatternSearch.StartsAt(facts.Matcher, facts.Tokens, patterns, end);
+
+    private bool StandsIn(BlockFacts facts, in Passage passage) =>
+        PatternSearch.Anywhere(facts.Matcher, facts.Tokens, signs.Sentence, passage.SentenceStart, passage.SentenceEnd);
+}

@@ -1,0 +1,156 @@
+using LanguageLint.Matching;
+
+namespace LanguageLint.Guards;
+
+/// <summary>A protected name: a pattern, and whether its capitals count.</summary>
+internal readonly record struct ProtectedName(CompiledPattern Pattern, bool AnyCase);
+
+/// <summary>Protects names: by list, and by shape (a capitalised run that holds a name-making word such as Act, Unit or Service).</summary>
+internal sealed class NameGuard
+{
+    private readonly Lexicon _lexicon;
+    private readonly Dictionary<int, List<ProtectedName>> _byAnchor = [];
+
+    public NameGuard(Lexicon lexicon, IEnumerable<ProtectedName> names)
+    {
+        _lexicon = lexicon;
+        foreach (var name in names)
+        {
+            foreach (var anchor in name.Pattern.Anchors)
+            {
+                if (!_byAnchor.TryGetValue(anchor, out var list))
+                {
+                    _byAnchor.Add(anchor, list = []);
+                }
+
+                list.Add(name);
+            }
+        }
+    }
+
+    /// <summary>The listed names in a block, as token ranges.</summary>
+    public IReadOnlyList<(int Start, int End)> Find(BlockFacts facts)
+    {
+        var found = new List<(int, int)>();
+        for (var at = 0; at < facts.Tokens.Count; at++)
+        {
+            if (facts.Tokens[at].Word != 0 && _byAnchor.TryGetValue(facts.Tokens[at].Word, out var names))
+            {
+                foreach (var name in names)
+                {
+                    FindOne(facts, name, at, found);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the match is part of a protected name.</summary>
+    public bool Protects(BlockFacts facts, in Passage passage)
+    {
+        foreach (var (start, end) in facts.Names)
+        {
+            if (passage.Start < end && start < passage.End)
+            {
+                return true;
+            }
+        }
+
+        return !facts.IsTitleCase && HasNameShape(passage);
+    }
+
+    private static void FindOne(BlockFacts facts, ProtectedName name, int anchor, List<(int, int)> found)
+    {
+        for (var start = Math.Max(0, anchor - name.Pattern.BeforeAnchor.Most); start <= anchor - name.Pattern.BeforeAnchor.Fewest; start++)
+        {
+            var end = facts.Matcher.Match(name.Pattern, facts.Tokens, start);
+            if (end > anchor && (name.AnyCase || IsCapitalised(facts.Tokens, start, end)))
+            {
+                found.Add((start, end));
+            }
+        }
+    }
+
+    // Every longer word of a name is capitalised; the small ones need not be.
+    private static bool IsCapitalised(BlockTokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Length > 3 && !tokens[i].Has(TokenTraits.Capitalised | TokenTraits.Number) && !IsSmall(tokens.Written(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        WordHash.FoldsTo(word, "with") || WordHash.FoldsTo(word, "from") || WordHash.FoldsTo(word, "into") || WordHash.FoldsTo(word, "upon");
+
+    private bool HasNameShape(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var capitals = false;
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            capitals |= tokens[i].Has(TokenTraits.Capitalised) && (i > passage.Start || !tokens.OpensSentence(i));
+        }
+
+        var start = passage.Start;
+        while (start > 0 && Joins(tokens, start - 1, start))
+        {
+            start--;
+        }
+
+        var end = passage.End;
+        while (end < tokens.Count && Joins(tokens, end, end))
+        {
+            end++;
+        }
+
+        // A sentence's first capital is no name's; it needs another capital beside it.
+        if (!capitals && !(tokens[passage.Start].Has(TokenTraits.Capitalised) && passage.End < tokens.Count && end > passage.End))
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Has(TokenTraits.Capitalised)
+                && !tokens[i].Has(TokenTraits.Upper)
+                && _lexicon.NameMaker.Contains(tokens[i].Word, tokens.Written(i))
+                && (i < passage.Start || i >= passage.End || passage.End - passage.Start > 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether the token at 'outer' carries a capitalised run on; 'border' is the later one of the two tokens that meet.
+    private static bool Joins(BlockTokens tokens, int outer, int border)
+    {
+        if (tokens[border].Before is Separator.Sentence or Separator.Punctuation)
+        {
+            return false;
+        }
+
+        return tokens[outer].Has(TokenTraits.Capitalised)
+            || (IsConnector(tokens.Written(outer)) && Beyond(tokens, outer, border));
+    }
+
+    // A small word joins only when a capitalised word follows on its other side.
+    private static bool Beyond(BlockTokens tokens, int outer, int border)
+    {
+        var next = outer < border ? outer - 1 : outer + 1;
+        return next >= 0 && next < tokens.Count
+            && tokens[outer < border ? outer : next].Before is not (Separator.Sentence or Separator.Punctuation)
+            && (tokens[next].Has(TokenTraits.Capitalised) || IsConnector(tokens.Written(next)));
+    }
+
+    private static bool IsConnector(ReadOnlySpan<char> word) =>
+        WordHash.FoldsTo(word, "of") || WordHash.FoldsTo(word, "and") || WordHash.FoldsTo(word, "the") || WordHash.FoldsTo(word, "for") || WordHash.FoldsTo(word, "in");
+}

@@ -1,0 +1,199 @@
+using LanguageLint.Matching;
+using LanguageLint.Rules;
+
+namespace LanguageLint.Guards;
+
+/// <summary>
+/// Finds who acts: walks left from the match over adverbs and auxiliaries to the noun phrase before it, and takes its head.
+/// A rule of thumb over word classes, not a parser; where it cannot tell, it says so with <see cref="SubjectKind.Unknown"/>.
+/// </summary>
+internal sealed class SubjectFinder(Lexicon lexicon)
+{
+    private const int MostWordsOfPhrase = 9;
+
+    /// <summary>Who acts in the match (for a passive, who is acted upon).</summary>
+    public SubjectKind Find(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var first = passage.SentenceStart;
+        var at = SkipAuxiliaries(tokens, passage.Start - 1, first);
+        if (at < first)
+        {
+            return SubjectKind.Unknown;
+        }
+
+        if (Is(lexicon.Conjunction, tokens, at) || Is(lexicon.Preposition, tokens, at))
+        {
+            return Elsewhere(passage, first, at);
+        }
+
+        return tokens[at + 1].Before == Separator.Punctuation ? AcrossComma(passage, first, at) : OfPhrase(tokens, first, at);
+    }
+
+    private int SkipAuxiliaries(BlockTokens tokens, int at, int first)
+    {
+        while (at >= first)
+        {
+            if (IsAuxiliary(tokens, at) || Is(lexicon.Adverb, tokens, at))
+            {
+                at--;
+            }
+            else if (at - 1 >= first && IsWord(tokens, at, "to") && !IsNominal(tokens, at - 1))
+            {
+                // “continues to fail”, “has begun to refuse”: the first verb's subject is the second one's too.
+                at -= 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    // The head of the noun phrase that ends at a token.
+    private SubjectKind OfPhrase(BlockTokens tokens, int first, int at)
+    {
+        if (Classify(tokens, at, first) is { } kind)
+        {
+            return kind;
+        }
+
+        if (IsWord(tokens, at, "who") || IsWord(tokens, at, "that") || IsWord(tokens, at, "which"))
+        {
+            return OfRelative(tokens, first, at);
+        }
+
+        if (Is(lexicon.Determiner, tokens, at))
+        {
+            return SubjectKind.Unknown;
+        }
+
+        var start = at;
+        var preposition = -1;
+        while (start > first && at - start < MostWordsOfPhrase && tokens[start].Before is not Separator.Punctuation && !EndsPhrase(tokens, start - 1))
+        {
+            start--;
+            preposition = Is(lexicon.Preposition, tokens, start) ? start : preposition;
+        }
+
+        var head = preposition > start && !Is(lexicon.Quantity, tokens, preposition - 1) && !Is(lexicon.Determiner, tokens, preposition - 1) ? preposition - 1 : at;
+        return OfNoun(tokens, head, first);
+    }
+
+    private SubjectKind OfRelative(BlockTokens tokens, int first, int at)
+    {
+        if (at - 1 < first)
+        {
+            return IsWord(tokens, at, "who") ? SubjectKind.Person : SubjectKind.Thing;
+        }
+
+        var antecedent = OfPhrase(tokens, first, at - 1);
+        return antecedent is SubjectKind.Thing or SubjectKind.Unknown && IsWord(tokens, at, "who") ? SubjectKind.Person : antecedent;
+    }
+
+    // “He came late, was rude and refused to …”, “after failing to …, she …”: the subject stands further off.
+    private SubjectKind Elsewhere(in Passage passage, int first, int at)
+    {
+        var tokens = passage.Tokens;
+        for (var i = at - 1; i >= first; i--)
+        {
+            if (Pronoun(tokens, i) is { } left && !Is(lexicon.Possessive, tokens, i))
+            {
+                return left;
+            }
+        }
+
+        for (var i = at - 1; i >= first; i--)
+        {
+            if (OfNoun(tokens, i, first) is var kind and not SubjectKind.Thing)
+            {
+                return kind;
+            }
+        }
+
+        if (passage.SentenceStart == at || at == first)
+        {
+            var end = Math.Min(passage.SentenceEnd, passage.End + 14);
+            for (var i = passage.End; i < end; i++)
+            {
+                if (Classify(tokens, i, first) is { } right)
+                {
+                    return right;
+                }
+            }
+        }
+
+        return at > first ? SubjectKind.Thing : SubjectKind.Unknown;
+    }
+
+    private SubjectKind AcrossComma(in Passage passage, int first, int at)
+    {
+        var direct = OfPhrase(passage.Tokens, first, at);
+        return direct is SubjectKind.Thing or SubjectKind.Unknown ? Elsewhere(passage, first, at + 1) : direct;
+    }
+
+    private SubjectKind OfNoun(BlockTokens tokens, int at, int first) =>
+        Classify(tokens, at, first) ?? SubjectKind.Thing;
+
+    // What a single word says about who it is; null when it says nothing.
+    private SubjectKind? Classify(BlockTokens tokens, int at, int first)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Has(TokenTraits.Hole))
+        {
+            return SubjectKind.Person;
+        }
+
+        if (Pronoun(tokens, at) is { } pronoun)
+        {
+            return pronoun;
+        }
+
+        if (Is(lexicon.Staff, tokens, at))
+        {
+            return SubjectKind.Service;
+        }
+
+        if (Is(lexicon.Person, tokens, at))
+        {
+            return SubjectKind.Person;
+        }
+
+        if (!token.Has(TokenTraits.Capitalised) || token.Has(TokenTraits.Opaque))
+        {
+            return null;
+        }
+
+        if (Is(lexicon.GivenName, tokens, at) || (at > first && (Is(lexicon.Title, tokens, at - 1) || Is(lexicon.GivenName, tokens, at - 1))))
+        {
+            return SubjectKind.Person;
+        }
+
+        return token.Has(TokenTraits.Upper) || Is(lexicon.NameMaker, tokens, at) ? SubjectKind.Service
+            : at > first && token.Word == 0 && !tokens.OpensSentence(at) ? SubjectKind.Person
+            : null;
+    }
+
+    private SubjectKind? Pronoun(BlockTokens tokens, int at) =>
+        Is(lexicon.ReaderPronoun, tokens, at) ? SubjectKind.Reader
+        : Is(lexicon.ServicePronoun, tokens, at) ? SubjectKind.Service
+        : IsWord(tokens, at, "who") ? null
+        : Is(lexicon.PersonPronoun, tokens, at) || IsWord(tokens, at, "his") || IsWord(tokens, at, "their") ? SubjectKind.Person
+        : Is(lexicon.ThingPronoun, tokens, at) && !IsWord(tokens, at, "which") ? SubjectKind.Thing
+        : null;
+
+    private bool EndsPhrase(BlockTokens tokens, int at) =>
+        IsAuxiliary(tokens, at) || Is(lexicon.Conjunction, tokens, at) || (Is(lexicon.Pronoun, tokens, at) && !Is(lexicon.Determiner, tokens, at));
+
+    private bool IsAuxiliary(BlockTokens tokens, int at) =>
+        Is(lexicon.Be, tokens, at) || Is(lexicon.Have, tokens, at) || Is(lexicon.Do, tokens, at) || Is(lexicon.Modal, tokens, at) || Is(lexicon.Negation, tokens, at);
+
+    private bool IsNominal(BlockTokens tokens, int at) =>
+        Is(lexicon.Determiner, tokens, at) || Is(lexicon.Preposition, tokens, at) || Is(lexicon.Person, tokens, at) || Is(lexicon.Pronoun, tokens, at) || Is(lexicon.Conjunction, tokens, at);
+
+    private static bool Is(WordSet set, BlockTokens tokens, int at) => set.Contains(tokens[at].Word, tokens.Written(at));
+
+    private static bool IsWord(BlockTokens tokens, int at, string word) => WordHash.FoldsTo(tokens.Written(at), word);
+}
