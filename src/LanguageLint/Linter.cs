@@ -1,3 +1,4 @@
+using LanguageLint.Linting;
 using LanguageLint.Rules;
 using LanguageLint.Text;
 
@@ -15,8 +16,18 @@ public sealed class Linter
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was raised.</exception>
     public IReadOnlyList<Finding> Lint(Document document, LintOptions options, CancellationToken cancellation = default)
     {
-        _ = _rules;
-        cancellation.ThrowIfCancellationRequested();
-        return [];
+        var scan = new DocumentScan(_rules, options, document.Kind);
+        var findings = new List<Finding>();
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            scan.Check(document.Blocks[i], i, findings);
+        }
+
+        return findings;
     }
+
+    /// <summary>Every phrase of one block that any pattern reached, and what was decided of it, in reading order.</summary>
+    public IReadOnlyList<Decision> Trace(TextBlock block, LintOptions options, DocumentKind kind = DocumentKind.Unknown) =>
+        new DocumentScan(_rules, options, kind).Trace(block);
 }

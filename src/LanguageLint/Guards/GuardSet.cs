@@ -27,19 +27,19 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
     }
 
     /// <summary>The built-in guard that lets the match pass; null when none does.</summary>
-    public string? Passes(BlockFacts facts, in Passage passage, RuleCategory category, CaseGuards own)
+    public string? Passes(BlockFacts facts, in Passage passage, RuleCategory category, CaseGuards own, string? ignored = null)
     {
-        if (!own.IsWithout("name") && Names.Protects(facts, passage))
+        if (ignored != "name" && !own.IsWithout("name") && Names.Protects(facts, passage))
         {
             return "name";
         }
 
-        if (!own.IsWithout("mention") && mentions.IsMentioned(facts, passage))
+        if (ignored != "mention" && !own.IsWithout("mention") && mentions.IsMentioned(facts, passage))
         {
             return "mention";
         }
 
-        return category is RuleCategory.Labelling or RuleCategory.FixedIdentity or RuleCategory.Othering && !own.IsWithout("denied") && IsDenied(passage)
+        return category is RuleCategory.Labelling or RuleCategory.FixedIdentity or RuleCategory.Othering && ignored != "denied" && !own.IsWithout("denied") && IsDenied(passage)
             ? "denied"
             : null;
     }

@@ -86,10 +86,15 @@ public sealed record Rule
     /// <summary>The examples that prove the rule.</summary>
     public IReadOnlyList<RuleExample> Examples { get; init; } = [];
 
+    /// <summary>Where the rule stands in its pack.</summary>
+    public SourcePlace Place { get; init; }
+
     /// <summary>Weight without configuration.</summary>
-    public Severity DefaultSeverity => Category switch
+    public Severity DefaultSeverity => SeverityOf(Tier);
+
+    internal Severity SeverityOf(RuleTier tier) => Category switch
     {
         RuleCategory.Strength => Severity.Strength,
-        _ => Tier switch { RuleTier.Must => Severity.Warning, RuleTier.May => Severity.Suggestion, _ => Severity.Note },
+        _ => tier switch { RuleTier.Must => Severity.Warning, RuleTier.May => Severity.Suggestion, _ => Severity.Note },
     };
 }

@@ -25,6 +25,9 @@ public sealed record RuleExample
     /// <summary>What the sentence is in its document.</summary>
     public BlockScope Scope { get; init; } = BlockScope.Paragraph;
 
-    /// <summary>1-based line of the example in its pack.</summary>
-    public int Line { get; init; }
+    /// <summary>The exact weight of the finding; null when the example does not state it.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>Where the example stands in its pack.</summary>
+    public SourcePlace Place { get; init; }
 }

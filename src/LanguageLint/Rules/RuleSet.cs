@@ -1,13 +1,58 @@
+using LanguageLint.Matching;
+
 namespace LanguageLint.Rules;
 
 /// <summary>All rules of a run, compiled; immutable and shared by all threads.</summary>
 public sealed class RuleSet
 {
-    private RuleSet(IReadOnlyList<Rule> rules) => Rules = rules;
+    private RuleSet(IReadOnlyList<RulePack> packs, CompiledRules compiled)
+    {
+        Rules = [.. packs.SelectMany(pack => pack.Rules)];
+        Terms = Merge(packs.SelectMany(pack => pack.Terms));
+        Sources = Merge(packs.SelectMany(pack => pack.Sources));
+        Compiled = compiled;
+    }
 
-    /// <summary>The rules, by id.</summary>
+    /// <summary>The rules, in the order of their packs.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>House terms by name; a later pack wins.</summary>
+    public IReadOnlyDictionary<string, HouseTerm> Terms { get; }
+
+    /// <summary>The guides and studies that rules cite, by key.</summary>
+    public IReadOnlyDictionary<string, RuleSource> Sources { get; }
+
+    internal CompiledRules Compiled { get; }
+
     /// <summary>The rules that the product ships with.</summary>
-    public static RuleSet BuiltIn() => new([]);
+    public static RuleSet BuiltIn() => Compile(BuiltInPacks.Load());
+
+    /// <summary>Compiles packs. The built-in word classes come with <see cref="BuiltInPacks"/>.</summary>
+    /// <exception cref="PackException">A pack cannot be used; says where and what would be right.</exception>
+    public static RuleSet Compile(IReadOnlyList<RulePack> packs)
+    {
+        var ids = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in packs.SelectMany(pack => pack.Rules))
+        {
+            if (ids.TryGetValue(rule.Id, out var earlier))
+            {
+                throw new PackException(rule.Place, $"The id {rule.Id} is taken: “{earlier.Name}” has it ({earlier.Place}). Give this rule an id of its own.");
+            }
+
+            ids.Add(rule.Id, rule);
+        }
+
+        return new RuleSet(packs, new RuleCompiler(packs).Compile());
+    }
+
+    private static Dictionary<string, T> Merge<T>(IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        var merged = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            merged[entry.Key] = entry.Value;
+        }
+
+        return merged;
+    }
 }

@@ -1,0 +1,91 @@
+using LanguageLint.Guards;
+using LanguageLint.Matching;
+using LanguageLint.Rules;
+using LanguageLint.Text;
+
+namespace LanguageLint.Linting;
+
+/// <summary>
+/// One pass over the blocks of a document, by one thread: tokenise, look up, and only where a pattern matched ask the guards,
+/// settle which rule has the phrase, and write the finding.
+/// </summary>
+internal sealed class DocumentScan
+{
+    private readonly CompiledRules _rules;
+    private readonly FindingWriter _writer;
+    private readonly PatternMatcher _matcher;
+    private readonly CandidateFinder _finder;
+    private readonly TokenList _tokens = new();
+    private readonly List<Candidate> _candidates = [];
+    private readonly bool[] _active;
+
+    public DocumentScan(RuleSet rules, LintOptions options, DocumentKind kind)
+    {
+        _rules = rules.Compiled;
+        _writer = new FindingWriter(rules, options);
+        _matcher = new PatternMatcher(_rules.Lexicon.Function);
+        _finder = new CandidateFinder(_rules, _matcher);
+        _active = [.. _rules.Rules.Select(rule =>
+            options.SeverityOf(rule.Source) != Severity.Off && (rule.Source.Kinds.Count == 0 || rule.Source.Kinds.Contains(kind)))];
+    }
+
+    /// <summary>Adds the findings of a block, in reading order.</summary>
+    public void Check(TextBlock block, int index, List<Finding> findings)
+    {
+        var tokens = Tokenize(block);
+        if (_candidates.Count == 0)
+        {
+            return;
+        }
+
+        var facts = new BlockFacts(block, tokens, _matcher, _rules.Guards);
+        foreach (var verdict in Settle(facts).Where(verdict => verdict.PassedBy is null))
+        {
+            findings.Add(_writer.Write(facts, index, verdict));
+        }
+    }
+
+    /// <summary>What was decided of every phrase that a pattern reached.</summary>
+    public IReadOnlyList<Decision> Trace(TextBlock block)
+    {
+        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards);
+        return [.. Settle(facts).Select(verdict =>
+            new Decision(verdict.Candidate.Rule.Source, verdict.Candidate.Pattern.Case, verdict.Passage.Span, verdict.PassedBy, verdict.SoftenedBy))];
+    }
+
+    /// <summary>The first guard that lets a candidate pass, one guard left out; so that an example can show what its guard is for.</summary>
+    public bool FiresWithout(TextBlock block, Rule rule, string guard)
+    {
+        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards);
+        return _candidates.Exists(candidate => candidate.Rule.Source == rule && Judge(facts, candidate, guard).PassedBy is null);
+    }
+
+    private BlockTokens Tokenize(TextBlock block)
+    {
+        _rules.Tokenizer.Tokenize(block.Text.Span, block.Holes, _tokens);
+        var tokens = new BlockTokens(block.Text, _tokens);
+        _candidates.Clear();
+        _finder.Find(tokens, _active, _candidates);
+        return tokens;
+    }
+
+    private List<Verdict> Settle(BlockFacts facts)
+    {
+        var verdicts = _candidates.ConvertAll(candidate => Judge(facts, candidate, ignored: null));
+        Rivalry.Settle(verdicts);
+        verdicts.Sort((a, b) => a.Passage.Start != b.Passage.Start ? a.Passage.Start.CompareTo(b.Passage.Start) : a.Candidate.Rule.Index.CompareTo(b.Candidate.Rule.Index));
+        return verdicts;
+    }
+
+    private Verdict Judge(BlockFacts facts, Candidate candidate, string? ignored)
+    {
+        var passage = new Passage(facts.Tokens, candidate.Start, candidate.End, Head(candidate, HeadMarker.Verb), Head(candidate, HeadMarker.Noun));
+        var own = candidate.Case.Guards;
+        var general = _rules.Guards;
+        var passedBy = own.Passes(facts, passage, general, ignored) ?? general.Passes(facts, passage, candidate.Rule.Source.Category, own, ignored);
+        return new Verdict(candidate, passage, passedBy, passedBy is null ? general.Softens(facts, passage, own) : null);
+    }
+
+    private static int Head(Candidate candidate, string capture) =>
+        candidate.Captures.TryGetValue(capture, out var range) && range.Start < range.End ? range.End - 1 : -1;
+}

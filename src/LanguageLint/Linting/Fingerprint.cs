@@ -1,0 +1,40 @@
+using System.Globalization;
+using LanguageLint.Guards;
+using LanguageLint.Matching;
+using LanguageLint.Rules;
+
+namespace LanguageLint.Linting;
+
+/// <summary>
+/// Identity of a finding across edits elsewhere: three FNV-1a hashes (32 bit) in hexadecimal, of rule and phrase, of two words left and of two words right.
+/// Words are folded, so capitals and line breaks make no difference. Holds no text.
+/// </summary>
+internal static class Fingerprint
+{
+    private const int Neighbours = 2;
+
+    public static string Of(Rule rule, BlockTokens tokens, in Passage passage)
+    {
+        var phrase = Words(WordHash.Of(rule.Id.AsSpan()), tokens, passage.Start, passage.End);
+        var left = Words(WordHash.Seed, tokens, Math.Max(0, passage.Start - Neighbours), passage.Start);
+        var right = Words(WordHash.Seed, tokens, passage.End, Math.Min(tokens.Count, passage.End + Neighbours));
+        return string.Format(CultureInfo.InvariantCulture, "{0:x8}{1:x8}{2:x8}", phrase, left, right);
+    }
+
+    private static uint Words(uint hash, BlockTokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            hash = WordHash.Grow(hash, ' ');
+            foreach (var c in tokens.Written(i))
+            {
+                if (WordHash.Fold(c) is var folded and not '\0')
+                {
+                    hash = WordHash.Grow(hash, folded);
+                }
+            }
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,43 @@
+using LanguageLint.Guards;
+using LanguageLint.Rules;
+using LanguageLint.Wording;
+
+namespace LanguageLint.Matching;
+
+/// <summary>One case of a rule, ready to run.</summary>
+internal sealed class CompiledCase(RuleCase source, IReadOnlyList<CompiledPattern> patterns, CaseGuards guards, IReadOnlyList<Template> write)
+{
+    public RuleCase Source { get; } = source;
+
+    public IReadOnlyList<CompiledPattern> Patterns { get; } = patterns;
+
+    public CaseGuards Guards { get; } = guards;
+
+    public IReadOnlyList<Template> Write { get; } = write;
+}
+
+/// <summary>A rule, ready to run.</summary>
+internal sealed class CompiledRule(Rule source, int index, IReadOnlyList<CompiledCase> cases)
+{
+    public Rule Source { get; } = source;
+
+    /// <summary>Its place in the rule set.</summary>
+    public int Index { get; } = index;
+
+    public IReadOnlyList<CompiledCase> Cases { get; } = cases;
+}
+
+/// <summary>A pattern of a rule, as the index of words leads to it.</summary>
+internal sealed record IndexedPattern(CompiledRule Rule, int Case, CompiledPattern Pattern);
+
+/// <summary>A match of a pattern, before any guard has been asked.</summary>
+/// <param name="Pattern">The pattern.</param>
+/// <param name="Start">Index of the first token.</param>
+/// <param name="End">Index after the last token.</param>
+/// <param name="Captures">What the match remembered, as token ranges by name.</param>
+internal sealed record Candidate(IndexedPattern Pattern, int Start, int End, IReadOnlyDictionary<string, (int Start, int End)> Captures)
+{
+    public CompiledRule Rule => Pattern.Rule;
+
+    public CompiledCase Case => Pattern.Rule.Cases[Pattern.Case];
+}

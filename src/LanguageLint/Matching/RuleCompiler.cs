@@ -1,0 +1,111 @@
+using LanguageLint.Guards;
+using LanguageLint.Rules;
+using LanguageLint.Wording;
+
+namespace LanguageLint.Matching;
+
+/// <summary>Compiles the packs of a run: classes first, then names and guards, then the rules and their index.</summary>
+internal sealed class RuleCompiler
+{
+    private readonly IReadOnlyList<RulePack> _packs;
+    private readonly Dictionary<string, IReadOnlyList<Pattern>> _classes = new(StringComparer.Ordinal);
+    private readonly Vocabulary _vocabulary = new();
+    private readonly PatternCompiler _compiler;
+
+    public RuleCompiler(IReadOnlyList<RulePack> packs)
+    {
+        _packs = packs;
+        foreach (var entry in packs.SelectMany(pack => pack.Classes))
+        {
+            // A later pack adds to a class of the same name.
+            _classes[entry.Key] = _classes.TryGetValue(entry.Key, out var earlier) ? [.. earlier, .. entry.Value] : entry.Value;
+        }
+
+        _compiler = new PatternCompiler(
+            _vocabulary,
+            new WordClasses(_classes.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<PatternNode>)[.. entry.Value.Select(pattern => pattern.Root)])));
+    }
+
+    /// <summary>Compiles all packs.</summary>
+    /// <exception cref="PackException">A pattern or alternative cannot be used, an id is taken twice, or a rule names what is not there.</exception>
+    public CompiledRules Compile()
+    {
+        foreach (var pattern in _classes.Values.SelectMany(patterns => patterns))
+        {
+            CompileOne(pattern);
+        }
+
+        var rules = new List<CompiledRule>();
+        foreach (var rule in _packs.SelectMany(pack => pack.Rules))
+        {
+            rules.Add(CompileRule(rule, rules.Count));
+        }
+
+        var names = _packs.SelectMany(pack => pack.Names.Select(name => new ProtectedName(CompileAnchored(name), AnyCase: false))
+            .Concat(pack.AnyCaseNames.Select(name => new ProtectedName(CompileAnchored(name), AnyCase: true)))).ToList();
+        var statutory = CompileAll([.. _packs.SelectMany(pack => pack.Statutory)]);
+        var signs = new MentionGuard.Signs(
+            Class("mention-before"), Class("mention-before-quoted"), Class("mention-after"), Class("mention-after-quoted"), Class("mention-sentence"));
+
+        // The lexicon asks for plurals, so it comes after everything that names nouns.
+        var lexicon = new Lexicon(_compiler);
+        var index = Index(rules);
+        _vocabulary.Freeze();
+        return new CompiledRules(rules, index, _vocabulary, lexicon, new GuardSet(lexicon, new NameGuard(lexicon, names), new MentionGuard(signs), statutory));
+    }
+
+    private CompiledRule CompileRule(Rule rule, int index)
+    {
+        var cases = rule.Cases.Select(ruleCase => new CompiledCase(
+            ruleCase,
+            [.. ruleCase.Match.Select(CompileAnchored)],
+            new CaseGuards(ruleCase.Guards, CompileAll),
+            [.. ruleCase.Write.Select(Template.Parse)])).ToList();
+        return new CompiledRule(rule, index, cases);
+    }
+
+    private IReadOnlyList<CompiledPattern> Class(string name) => _classes.TryGetValue(name, out var patterns) ? CompileAll(patterns) : [];
+
+    private IReadOnlyList<CompiledPattern> CompileAll(IReadOnlyList<Pattern> patterns) => [.. patterns.Select(CompileOne)];
+
+    private CompiledPattern CompileAnchored(Pattern pattern)
+    {
+        var compiled = CompileOne(pattern);
+        return compiled.Anchors.Count > 0
+            ? compiled
+            : throw new PackException(pattern.Place, $"“{pattern.Text}” holds no word of its own to look up. Add a word or a class made of words.");
+    }
+
+    private CompiledPattern CompileOne(Pattern pattern)
+    {
+        try
+        {
+            return _compiler.Compile(pattern.Root);
+        }
+        catch (PatternException problem)
+        {
+            throw new PackException(pattern.Place with { Column = pattern.Place.Column + problem.Offset }, problem.Message, problem);
+        }
+    }
+
+    private IndexedPattern[]?[] Index(List<CompiledRule> rules)
+    {
+        var lists = new List<IndexedPattern>?[_vocabulary.Count];
+        foreach (var rule in rules)
+        {
+            for (var i = 0; i < rule.Cases.Count; i++)
+            {
+                foreach (var pattern in rule.Cases[i].Patterns)
+                {
+                    var indexed = new IndexedPattern(rule, i, pattern);
+                    foreach (var word in pattern.Anchors)
+                    {
+                        (lists[word] ??= []).Add(indexed);
+                    }
+                }
+            }
+        }
+
+        return [.. lists.Select(list => list?.ToArray())];
+    }
+}
