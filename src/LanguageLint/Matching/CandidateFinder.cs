@@ -38,12 +38,26 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
             }
         }
 
-        if (bestStart >= 0)
+        if (bestStart >= 0 && !IsFound(candidates, indexed, bestStart, bestEnd))
         {
             // The captures of the best match, which need not be the last one run.
             matcher.Match(indexed.Pattern, tokens, bestStart);
             candidates.Add(new Candidate(indexed, bestStart, bestEnd, Captures(indexed.Pattern)));
         }
+    }
+
+    // A match that holds two anchors of its pattern is found twice, shortly one after the other.
+    private static bool IsFound(List<Candidate> candidates, IndexedPattern indexed, int start, int end)
+    {
+        for (var i = candidates.Count - 1; i >= 0 && candidates[i].End > start; i--)
+        {
+            if (candidates[i].Start == start && candidates[i].End == end && candidates[i].Pattern.Rule == indexed.Rule)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Dictionary<string, (int Start, int End)> Captures(CompiledPattern pattern)

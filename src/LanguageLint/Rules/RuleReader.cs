@@ -158,7 +158,7 @@ internal static class RuleReader
 
     private static Dictionary<string, T> Names<T>()
         where T : struct, Enum =>
-        ((T[])Enum.GetValues(typeof(T))).ToDictionary(value => Kebab(value.ToString()), StringComparer.Ordinal);
+        Enum.GetNames(typeof(T)).ToDictionary(Kebab, name => Enum.TryParse<T>(name, out var value) ? value : default, StringComparer.Ordinal);
 
     // TableHeading is spelt table-heading.
     private static string Kebab(string name) =>

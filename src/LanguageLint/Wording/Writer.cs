@@ -1,4 +1,3 @@
-using System.Text;
 using LanguageLint.Guards;
 using LanguageLint.Matching;
 using LanguageLint.Text;
