@@ -12,20 +12,16 @@ internal sealed class WordRoles(Lexicon lexicon)
     {
         var tokens = passage.Tokens;
         var last = passage.Last;
-        var plural = lexicon.Plural.Contains(tokens[last].Word, default);
-        if (DescribesNext(tokens, last))
-        {
-            return plural && !FollowsDeterminer(passage) ? WordRole.Noun : WordRole.Adjective;
-        }
-
-        return plural || tokens[last].Tail > 0 || !IsPredicate(passage) ? WordRole.Noun : WordRole.Adjective;
+        return lexicon.Plural.Contains(tokens[last].Word, default) || tokens[last].Tail > 0 ? WordRole.Noun
+            : DescribesNext(tokens, last) || IsPredicate(passage) ? WordRole.Adjective
+            : WordRole.Noun;
     }
 
-    /// <summary>Whether the word at <paramref name="at"/> stands directly before a word that it describes.</summary>
+    /// <summary>Whether the word at <paramref name="at"/> stands directly before a word that it describes. A plural never does.</summary>
     public bool DescribesNext(BlockTokens tokens, int at)
     {
         var next = at + 1;
-        if (next >= tokens.Count || tokens[at].Tail > 0 || tokens[next].Before is not (Separator.Space or Separator.Hyphen))
+        if (next >= tokens.Count || tokens[at].Tail > 0 || lexicon.Plural.Contains(tokens[at].Word, default) || tokens[next].Before is not (Separator.Space or Separator.Hyphen))
         {
             return false;
         }
@@ -50,10 +46,6 @@ internal sealed class WordRoles(Lexicon lexicon)
         var word = passage.Tokens[before].Word;
         return lexicon.Be.Contains(word, default) || lexicon.Adverb.Contains(word, passage.Tokens.Written(before));
     }
-
-    private bool FollowsDeterminer(in Passage passage) =>
-        passage.Start > 0 && passage.Tokens[passage.Start].Before == Separator.Space
-        && lexicon.Determiner.Contains(passage.Tokens[passage.Start - 1].Word, default);
 
     private static bool LooksLikePastVerb(ReadOnlySpan<char> written)
     {

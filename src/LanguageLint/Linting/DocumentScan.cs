@@ -79,7 +79,10 @@ internal sealed class DocumentScan
 
     private Verdict Judge(BlockFacts facts, Candidate candidate, string? ignored)
     {
-        var passage = new Passage(facts.Tokens, candidate.Start, candidate.End, Head(candidate, HeadMarker.Verb), Head(candidate, HeadMarker.Noun));
+        var noun = Head(candidate, HeadMarker.Noun);
+        var last = candidate.End - 1;
+        noun = noun < 0 && _rules.Lexicon.Noun.Contains(facts.Tokens[last].Word, default) ? last : noun;
+        var passage = new Passage(facts.Tokens, candidate.Start, candidate.End, Head(candidate, HeadMarker.Verb), noun);
         var own = candidate.Case.Guards;
         var general = _rules.Guards;
         var passedBy = own.Passes(facts, passage, general, ignored) ?? general.Passes(facts, passage, candidate.Rule.Source.Category, own, ignored);

@@ -48,6 +48,9 @@ internal sealed class Lexicon(PatternCompiler compiler)
     /// <summary>Nouns of rules and classes in the plural.</summary>
     public WordSet Plural { get; } = compiler.Plurals;
 
+    /// <summary>Nouns of rules and classes in any form.</summary>
+    public WordSet Noun { get; } = compiler.Nouns;
+
     /// <summary>Small words of grammar.</summary>
     public WordSet Function { get; } = compiler.FunctionWords;
 }

@@ -38,6 +38,9 @@ internal sealed class PatternCompiler
     /// <summary>Words that are only ever a noun in the plural, of the nouns compiled so far.</summary>
     public WordSet Plurals => new(_plurals.Except(_singulars), []);
 
+    /// <summary>All forms of the nouns compiled so far.</summary>
+    public WordSet Nouns => new(_plurals.Concat(_singulars), []);
+
     /// <summary>The words of a class that are single words; empty when there is no such class.</summary>
     public WordSet SingleWords(string name) => _classes.TryGet(name, out _) ? Expand(name, 0).Single : WordSet.Empty;
 
