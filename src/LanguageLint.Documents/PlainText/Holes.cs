@@ -11,11 +11,28 @@ namespace LanguageLint.Documents.PlainText;
 /// </summary>
 internal static class Holes
 {
+    /// <summary>Stands in a text for what is no text, such as a picture (Unicode’s object replacement character).</summary>
+    public const char Object = '\uFFFC';
+
     private const int LongestHole = 200;
     private const int LongestName = 60;
 
     private static readonly SearchValues<char> Openings = SearchValues.Create("{([«<:@");
     private static readonly SearchValues<char> OpeningsAndW = SearchValues.Create("{([«<:@w");
+
+    /// <summary>Whether there is anything in a text to read: more than white space and objects.</summary>
+    public static bool HasText(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c != Object && !char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The holes of a text, in order, not overlapping, as UTF-16 spans of it; an empty list when there are none.</summary>
     public static IReadOnlyList<TextSpan> Find(ReadOnlySpan<char> text)

@@ -5,8 +5,6 @@ namespace LanguageLint.Documents.Word;
 /// <summary>A field: what its code says, and whether its result is being read.</summary>
 internal sealed class FieldCode
 {
-    private const char Nested = '\uFFFC';
-
     /// <summary>Starts a field.</summary>
     /// <param name="element">Number of the element that starts it.</param>
     public FieldCode(int element) => Element = element;
@@ -35,7 +33,7 @@ internal sealed class FieldCode
 
     /// <summary>Leaves a place in the code for a field within it.</summary>
     /// <param name="inner">The field within.</param>
-    public void AddNested(FieldCode inner) => Code.Append([Nested], inner.Element, hole: inner);
+    public void AddNested(FieldCode inner) => Code.Append([PlainText.Holes.Object], inner.Element, hole: inner);
 
     /// <summary>
     /// The texts in the code that a letter may show: both branches of IF, the texts of QUOTE, SET and the prompts of ASK and FILLIN.

@@ -10,7 +10,7 @@ namespace LanguageLint.Documents.Word;
 /// </summary>
 internal sealed class StoryReader : IDisposable
 {
-    private const string Object = "\uFFFC";
+    private static readonly string Object = PlainText.Holes.Object.ToString();
 
     private readonly PartXml _xml;
     private readonly WordStyles _styles;

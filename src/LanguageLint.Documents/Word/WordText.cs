@@ -79,8 +79,9 @@ internal sealed class WordText
     public TextBlock? ToBlock(string part, BlockScope scope, string? place)
     {
         var text = _text.ToString();
-        return string.IsNullOrWhiteSpace(text) ? null
-            : new TextBlock(text.AsMemory(), scope, new WordMap(part, [.. _pieces]), AllHoles(text), place);
+        return PlainText.Holes.HasText(text) 
+            ? new TextBlock(text.AsMemory(), scope, new WordMap(part, [.. _pieces]), AllHoles(text), place)
+            : null;
     }
 
     /// <inheritdoc/>
