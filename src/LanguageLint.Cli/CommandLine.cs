@@ -48,7 +48,9 @@ internal static class CommandLine
     {
         var root = new RootCommand("Finds wording in letters, templates and posters that may hold people back, and offers kinder wording that keeps the legal meaning.")
         {
-            CheckCommand.Create(surroundings),
+            new CheckCommand(surroundings),
+            new ExplainCommand(surroundings),
+            new RulesCommand(surroundings),
         };
         foreach (var option in root.Options)
         {

@@ -1,7 +1,5 @@
 using LanguageLint.Documents.MarkdownText;
-using LanguageLint.Documents.Packaging;
 using LanguageLint.Documents.PlainText;
-using LanguageLint.Documents.Word;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents;
@@ -20,9 +18,6 @@ public sealed class DocumentReaders
     public DocumentReaders()
         : this([
             .. RefusedFormat.All,
-            new OldOfficeFile(),
-            new WordReader(),
-            new OtherPackage(),
             new MarkdownReader(),
             new PlainTextReader(),
         ])

@@ -1,3 +1,4 @@
+using LanguageLint.Rules;
 using LanguageLint.Text;
 
 namespace LanguageLint.Reports;
@@ -24,7 +25,10 @@ public sealed record FileReport
     public long Words { get; init; }
 
     /// <summary>The report of a document that was read and checked.</summary>
-    public static FileReport Of(Document document, IReadOnlyList<Finding> findings)
+    /// <param name="document">The document.</param>
+    /// <param name="findings">What was found in it, in reading order.</param>
+    /// <param name="sources">The guides and studies that rules cite, by key.</param>
+    public static FileReport Of(Document document, IReadOnlyList<Finding> findings, IReadOnlyDictionary<string, RuleSource> sources)
     {
         var words = 0L;
         foreach (var block in document.Blocks)
@@ -37,7 +41,7 @@ public sealed record FileReport
             Path = document.Path,
             Kind = document.Kind,
             NotChecked = document.NotChecked,
-            Findings = [.. findings.Select(finding => ReportedFinding.Of(document, finding))],
+            Findings = [.. findings.Select(finding => ReportedFinding.Of(document, finding, sources))],
             Words = words,
         };
     }

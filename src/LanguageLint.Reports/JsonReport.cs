@@ -15,14 +15,15 @@ public sealed class JsonReport : IReport
     public JsonReport(ReportOutput output)
     {
         _stream = output.Stream;
-
-        // Letters stay readable in the report; control characters are escaped all the same.
-        _json = new Utf8JsonWriter(output.Stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+        _json = new Utf8JsonWriter(output.Stream, Options);
         _json.WriteStartObject();
         _json.WriteNumber("version", 1);
         _json.WriteString("tool", output.Tool);
         _json.WriteStartArray("files");
     }
+
+    /// <summary>How JSON is laid out: letters stay readable; control characters are escaped all the same.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <inheritdoc/>
     public void Add(FileReport file)

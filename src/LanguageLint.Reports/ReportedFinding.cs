@@ -1,3 +1,4 @@
+using LanguageLint.Rules;
 using LanguageLint.Text;
 
 namespace LanguageLint.Reports;
@@ -35,8 +36,11 @@ public sealed record ReportedFinding
     /// <summary>Where a person finds the block; null where line and column say it.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The guides and studies that the rule rests on, as far as they are known.</summary>
+    public IReadOnlyList<RuleSource> Sources { get; init; } = [];
+
     /// <summary>Gathers what is to be said about a finding of a document.</summary>
-    public static ReportedFinding Of(Document document, Finding finding)
+    public static ReportedFinding Of(Document document, Finding finding, IReadOnlyDictionary<string, RuleSource> sources)
     {
         var block = document.Blocks[finding.Block];
         var text = block.Text.Span;
@@ -53,6 +57,7 @@ public sealed record ReportedFinding
             End = inFile is { } to ? document.Lines?.Position(to.End) : null,
             Scope = block.Scope,
             Place = block.Place,
+            Sources = [.. finding.Rule.Sources.Select(key => sources.GetValueOrDefault(key)).OfType<RuleSource>()],
         };
     }
 

@@ -91,9 +91,10 @@ public sealed class TextReport : IReport
             WriteWrapped("Consider: ", string.Join(" or ", finding.Suggestions.Select(Quoted)));
         }
 
-        if (finding.Rule.Sources.Count > 0)
+        if (reported.Sources.Count > 0)
         {
-            WriteWrapped("Source: ", string.Join(" · ", finding.Rule.Sources));
+            var more = reported.Sources.Count == 1 ? "" : $" (and {reported.Sources.Count - 1} more)";
+            WriteWrapped("Source: ", SourceName.Of(reported.Sources[0]) + more);
         }
 
         _out.WriteLine();

@@ -7,6 +7,9 @@ public sealed class Workplace : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("languagelint-");
 
+    /// <summary>Makes the folder; what lies in folders above it has no say.</summary>
+    public Workplace() => With(".editorconfig", "root = true\n");
+
     /// <summary>What one run of the command came to.</summary>
     public sealed record Outcome(int ExitCode, string Out, string Error);
 

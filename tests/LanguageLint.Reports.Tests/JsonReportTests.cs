@@ -64,7 +64,7 @@ public class JsonReportTests
     [InlineData("esc \u001b[2J csi \u009b2J nul \0")]
     public void Text_that_is_not_quite_text_stays_valid_JSON_without_control_characters(string text)
     {
-        var report = Samples.Write("json", [FileReport.Of(Samples.TextFile("odd.txt", text), [Samples.Finding(Samples.Offender, text, text)])]);
+        var report = Samples.Write("json", [FileReport.Of(Samples.TextFile("odd.txt", text), [Samples.Finding(Samples.Offender, text, text)], Samples.Sources)]);
 
         using var parsed = JsonDocument.Parse(report);
         Assert.DoesNotContain(report, character => char.IsControl(character) && character != '\n');

@@ -28,6 +28,11 @@ internal static class Samples
         Sources = [],
     };
 
+    public static IReadOnlyDictionary<string, RuleSource> Sources { get; } = new Dictionary<string, RuleSource>
+    {
+        ["moj-style-guide"] = new() { Key = "moj-style-guide", Title = "Content style guide", Publisher = "Ministry of Justice", Year = "2026" },
+    };
+
     public const string Letter = "Dear Sam,\n\nWe look forward to seeing you. Our service works with prolific offenders in Leeds. Bring a friend.\n";
 
     public static FileReport LetterReport { get; } = FileReport.Of(
@@ -35,7 +40,8 @@ internal static class Samples
         [
             Finding(Welcome, Letter, "We look forward to seeing you"),
             Finding(Offender, Letter, "prolific offenders", "people who have offended many times", ""),
-        ]);
+        ],
+        Sources);
 
     public static FileReport WordReport { get; } = FileReport.Of(
         new Document
@@ -45,7 +51,8 @@ internal static class Samples
             Blocks = [new TextBlock(Letter.AsMemory(), BlockScope.TableCell, new PartMap(), place: "table 2, row 3")],
             NotChecked = [new NotChecked("embedded object 2", "it is a chart")],
         },
-        [Finding(Offender, Letter, "prolific offenders")]);
+        [Finding(Offender, Letter, "prolific offenders")],
+        Sources);
 
     public static Document TextFile(string path, string text) => new()
     {

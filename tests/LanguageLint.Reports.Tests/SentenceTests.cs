@@ -30,5 +30,5 @@ public class SentenceTests
     public void Words_are_counted_between_white_space(string text, int words) => Assert.Equal(words, WordCount.Of(text));
 
     private static ReportedFinding Reported(string text, string phrase) =>
-        FileReport.Of(Samples.TextFile("a.txt", text), [Samples.Finding(Samples.Offender, text, phrase)]).Findings[0];
+        FileReport.Of(Samples.TextFile("a.txt", text), [Samples.Finding(Samples.Offender, text, phrase)], Samples.Sources).Findings[0];
 }

@@ -29,7 +29,7 @@ public class TextReportTests
     public void Nothing_that_a_document_holds_can_steer_the_terminal()
     {
         const string Text = "We meet \u001b[2J\u009b31m prolific\toffenders \u202Eand others\u0007.";
-        var report = Samples.Write("text", [FileReport.Of(Samples.TextFile("od\u001bd.txt", Text), [Samples.Finding(Samples.Offender, Text, "prolific\toffenders")])]);
+        var report = Samples.Write("text", [FileReport.Of(Samples.TextFile("od\u001bd.txt", Text), [Samples.Finding(Samples.Offender, Text, "prolific\toffenders")], Samples.Sources)]);
 
         Assert.Contains("prolific offenders", report, StringComparison.Ordinal);
         Assert.DoesNotContain(report, character => char.IsControl(character) && character != '\n');

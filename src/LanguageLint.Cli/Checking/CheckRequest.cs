@@ -21,6 +21,6 @@ internal sealed record CheckRequest
     /// <summary>What the documents are for; null to go by configuration and content.</summary>
     public DocumentKind? Kind { get; init; }
 
-    /// <summary>Whether to colour; null to colour on a terminal.</summary>
-    public bool? Color { get; init; }
+    /// <summary>Whether to write colours.</summary>
+    public bool Color { get; init; }
 }

@@ -20,6 +20,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
     /// <summary>Runs and tells the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        checker.Prepare();
         var files = new FileFinder(surroundings, readers.IsKnown).Find(request.Paths, cancellation);
         using var report = request.Format.Open(Output());
         try
@@ -85,6 +86,6 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
         Stream = surroundings.Out,
         Tool = CommandLine.Tool,
         Width = surroundings.Width,
-        Color = request.Color ?? (surroundings.OutIsTerminal && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR"))),
+        Color = request.Color,
     };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LanguageLint.Cli.Checking;
+using LanguageLint.Cli.Settings;
 using LanguageLint.Documents;
 using LanguageLint.Reports;
 using LanguageLint.Text;
@@ -29,22 +30,14 @@ internal sealed class CheckCommand : Command, IExplained
         DefaultValueFactory = _ => "warning",
     };
 
-    private readonly Option<string[]> _packs = new("--pack")
-    {
-        Description = "A pack of house rules to use as well. May be given several times.",
-        HelpName = "FILE",
-    };
-
     private readonly Option<string?> _kind = new("--kind")
     {
         Description = "What the documents are for, where the tool should not go by their content.",
     };
 
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "Write no colours. The environment variable NO_COLOR does the same." };
+    private readonly CommonOptions _common = new();
 
-    private readonly Option<bool> _color = new("--color") { Description = "Write colours even if the output is not a terminal." };
-
-    private CheckCommand(Surroundings surroundings)
+    public CheckCommand(Surroundings surroundings)
         : base("check", "Check files and folders, and report each phrase that may hold someone back.")
     {
         _format.Among([.. ReportFormats.All.Select(format => format.Name)]);
@@ -58,16 +51,15 @@ internal sealed class CheckCommand : Command, IExplained
             }
         });
         Add(_paths);
-        foreach (var option in new Option[] { _format, _failOn, _packs, _kind, _color, _noColor })
-        {
-            Add(option);
-        }
-
+        Add(_format);
+        Add(_failOn);
+        Add(_kind);
+        _common.AddTo(this);
         SetAction((parsed, cancellation) =>
         {
-            var request = Request(parsed);
+            var request = Request(parsed, surroundings);
             var readers = new DocumentReaders();
-            return new CheckRun(request, surroundings, readers, new FileChecker(readers, surroundings, request.Kind)).RunAsync(cancellation);
+            return new CheckRun(request, surroundings, readers, new FileChecker(request, surroundings, readers, new RuleSets())).RunAsync(cancellation);
         });
     }
 
@@ -93,16 +85,13 @@ internal sealed class CheckCommand : Command, IExplained
             0  none of these
         """;
 
-    /// <summary>Makes the command.</summary>
-    public static CheckCommand Create(Surroundings surroundings) => new(surroundings);
-
-    private CheckRequest Request(ParseResult parsed) => new()
+    private CheckRequest Request(ParseResult parsed, Surroundings surroundings) => new()
     {
         Paths = parsed.GetRequiredValue(_paths),
         Format = ReportFormats.Named(parsed.GetRequiredValue(_format)),
         FailOn = parsed.GetRequiredValue(_failOn) is var severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,
-        Packs = parsed.GetValue(_packs) ?? [],
+        Packs = _common.Packs(parsed),
         Kind = parsed.GetValue(_kind) is { } kind ? Enum.Parse<DocumentKind>(kind, ignoreCase: true) : null,
-        Color = parsed.GetValue(_color) ? true : parsed.GetValue(_noColor) ? false : null,
+        Color = _common.Color(parsed, surroundings),
     };
 }
