@@ -1,5 +1,7 @@
 using LanguageLint.Documents.MarkdownText;
+using LanguageLint.Documents.Packaging;
 using LanguageLint.Documents.PlainText;
+using LanguageLint.Documents.Word;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents;
@@ -18,6 +20,9 @@ public sealed class DocumentReaders
     public DocumentReaders()
         : this([
             .. RefusedFormat.All,
+            new OldOfficeFile(),
+            new WordReader(),
+            new OtherPackage(),
             new MarkdownReader(),
             new PlainTextReader(),
         ])

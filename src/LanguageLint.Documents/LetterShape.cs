@@ -18,12 +18,12 @@ internal static class LetterShape
     public static bool IsGreeting(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd();
-        return line.Length <= LongestFrameLine && !line.IsEmpty && line[^1] is not ('.' or '?') && StartsWithAny(line, Greetings);
+        return line.Length is > 0 and <= LongestFrameLine && line[^1] is not ('.' or '?') && StartsWithAny(line, Greetings);
     }
 
     /// <summary>Whether a line starts the end of a letter: “Yours sincerely”.</summary>
     public static bool IsClosing(ReadOnlySpan<char> line) =>
-        line.Length <= LongestFrameLine && StartsWithAny(line, Closings);
+        line.Length is > 0 and <= LongestFrameLine && StartsWithAny(line, Closings);
 
     /// <summary>
     /// A letter where the body greets its reader or closes as letters do; a message where it is under 60 words in one or two paragraphs and
@@ -79,7 +79,8 @@ internal static class LetterShape
     {
         foreach (var start in starts)
         {
-            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            // The first letter alone rules out almost every line.
+            if ((line[0] | 0x20) == start[0] && line.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

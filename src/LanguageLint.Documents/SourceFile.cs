@@ -1,3 +1,5 @@
+using LanguageLint.Documents.Packaging;
+
 namespace LanguageLint.Documents;
 
 /// <summary>A file as the readers get it: its name, its first bytes to tell the format by, and its content.</summary>
@@ -10,6 +12,7 @@ public sealed class SourceFile
 
     private readonly Stream _content;
     private readonly byte[] _head;
+    private readonly Lazy<OfficePackage?> _package;
 
     /// <summary>Takes the content of a file; a stream that cannot seek is read to its end.</summary>
     /// <param name="path">The path as the user named it, <c>-</c> for standard input.</param>
@@ -33,6 +36,7 @@ public sealed class SourceFile
         _content.Position = 0;
         var read = _content.ReadAtLeast(_head, _head.Length, throwOnEndOfStream: false);
         Array.Resize(ref _head, read);
+        _package = new Lazy<OfficePackage?>(() => OfficePackage.IsZip(this) ? OfficePackage.Open(this) : null, LazyThreadSafetyMode.None);
     }
 
     /// <summary>The path as the user named it, <c>-</c> for standard input.</summary>
@@ -46,6 +50,10 @@ public sealed class SourceFile
 
     /// <summary>The first bytes of the file, at most 8 KiB.</summary>
     public ReadOnlySpan<byte> Head => _head;
+
+    /// <summary>The parts of the file, if it is a zip file; null if not.</summary>
+    /// <exception cref="UnreadableFileException">It is a zip file that is too large, damaged or protected.</exception>
+    internal OfficePackage? Package => _package.Value;
 
     /// <summary>The content, wound back to its first byte. Not to be disposed.</summary>
     public Stream Rewind()

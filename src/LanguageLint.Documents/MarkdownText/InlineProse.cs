@@ -14,8 +14,6 @@ namespace LanguageLint.Documents.MarkdownText;
 /// </summary>
 internal sealed class InlineProse
 {
-    private const char Picture = '\uFFFC';
-
     private readonly string _source;
     private readonly int _drift;
     private readonly StringBuilder _text = new();
@@ -85,7 +83,7 @@ internal sealed class InlineProse
         {
             // A block that stands in the file as it is needs no copy.
             var text = _verbatimStart >= 0 ? _source.AsMemory(_verbatimStart, _text.Length) : _text.ToString().AsMemory();
-            if (!text.Span.IsWhiteSpace())
+            if (Holes.HasText(text.Span))
             {
                 blocks.Add(new TextBlock(text, scope, _map.Build(), WithPlaceholders(text.Span)));
             }
@@ -221,7 +219,7 @@ internal sealed class InlineProse
     private void AddObject(int start, int length)
     {
         _holes.Add(new TextSpan(_text.Length, 1));
-        Add([Picture], start + _drift, length);
+        Add([Holes.Object], start + _drift, length);
     }
 
     private void AddSource(int start, int length)

@@ -8,7 +8,7 @@ internal static class HeadingShape
     /// <summary>Whether a line of text, without spaces around it, could be a heading.</summary>
     public static bool CouldBe(ReadOnlySpan<char> line) =>
         line.Length is > 2 and <= Longest
-        && (char.IsUpper(line[0]) || char.IsDigit(line[0]))
+        && char.IsUpper(line[0])
         && (char.IsLetterOrDigit(line[^1]) || line[^1] is '?' or ')' or '”' or '"')
         && !LetterShape.IsGreeting(line) && !LetterShape.IsClosing(line);
 }

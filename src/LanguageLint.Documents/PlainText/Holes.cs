@@ -11,19 +11,38 @@ namespace LanguageLint.Documents.PlainText;
 /// </summary>
 internal static class Holes
 {
+    /// <summary>Stands in a text for what is no text, such as a picture (Unicode’s object replacement character).</summary>
+    public const char Object = '\uFFFC';
+
     private const int LongestHole = 200;
     private const int LongestName = 60;
 
-    private static readonly SearchValues<string> Openings =
-        SearchValues.Create(["{", "((", "[", "«", "<<", "<%", "://", "@", "www."], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Openings = SearchValues.Create("{([«<:@");
+    private static readonly SearchValues<char> OpeningsAndW = SearchValues.Create("{([«<:@w");
+
+    /// <summary>Whether there is anything in a text to read: more than white space and objects.</summary>
+    public static bool HasText(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c != Object && !char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The holes of a text, in order, not overlapping, as UTF-16 spans of it; an empty list when there are none.</summary>
     public static IReadOnlyList<TextSpan> Find(ReadOnlySpan<char> text)
     {
+        // ‘w’ is common in prose, so it is looked at only where it can matter.
+        var openings = text.Contains("www.", StringComparison.Ordinal) ? OpeningsAndW : Openings;
         List<TextSpan>? holes = null;
         for (var at = 0; at < text.Length;)
         {
-            var next = text[at..].IndexOfAny(Openings);
+            var next = text[at..].IndexOfAny(openings);
             if (next < 0)
             {
                 break;
@@ -61,15 +80,19 @@ internal static class Holes
                 }
 
                 return length == 0 ? default : TextSpan.FromBounds(start, at + length);
-            case '(':
+            case '(' when rest.StartsWith("(("):
                 return new TextSpan(at, Notify(rest));
             case '[':
                 return new TextSpan(at, Capitals(rest));
             case '«':
                 return new TextSpan(at, Closed(rest, "«", "»"));
-            case '<':
-                return new TextSpan(at, rest[1] == '%' ? Closed(rest, "<%", "%>") : Closed(rest, "<<", ">>"));
-            case '@' or ':' or 'w':
+            case '<' when rest.StartsWith("<<"):
+                return new TextSpan(at, Closed(rest, "<<", ">>"));
+            case '<' when rest.StartsWith("<%"):
+                return new TextSpan(at, Closed(rest, "<%", "%>"));
+            case '@':
+            case ':' when rest.StartsWith("://"):
+            case 'w' when rest.StartsWith("www."):
                 return Address(text, at, from);
             default:
                 return default;

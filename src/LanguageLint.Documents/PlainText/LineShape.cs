@@ -14,6 +14,7 @@ internal readonly record struct LineShape(
     int Start, int Length, BlockScope Scope, bool StartsBlock, bool EndsBlock, bool IsCapitals, bool IsRule)
 {
     private const int FewestCapitals = 4;
+    private const int LongestNumber = 3;
 
     /// <summary>The shape of a line, its line end included or not.</summary>
     public static LineShape Of(ReadOnlySpan<char> line)
@@ -24,6 +25,11 @@ internal readonly record struct LineShape(
         if (text.IsEmpty)
         {
             return new LineShape { StartsBlock = true };
+        }
+
+        if (StartsWithWord(text))
+        {
+            return new LineShape(start, text.Length, BlockScope.Paragraph, StartsBlock: false, EndsBlock: LetterShape.IsGreeting(text), IsCapitals: false, IsRule: false);
         }
 
         if (IsMadeOfDashes(text))
@@ -41,6 +47,10 @@ internal readonly record struct LineShape(
             EndsBlock: LetterShape.IsGreeting(text), IsAllCapitals(text), IsRule: false);
     }
 
+    // Most lines of prose are told by their first letters alone.
+    private static bool StartsWithWord(ReadOnlySpan<char> text) =>
+        text.Length > 4 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetterLower(text[1]) && char.IsAsciiLetterLower(text[2]) && text[3] != ')';
+
     private static bool IsMadeOfDashes(ReadOnlySpan<char> text) =>
         text.Length >= 3 && text[0] is '-' or '=' or '_' or '*' or '~' or '—' or '–' or '#' or '.' && text.IndexOfAnyExcept(text[0], ' ') < 0;
 
@@ -56,14 +66,13 @@ internal readonly record struct LineShape(
         {
             var opened = text[0] == '(' ? 1 : 0;
             length = opened;
-            while (length < text.Length && length < opened + 4 && (char.IsAsciiDigit(text[length]) || (text[length] is 'i' or 'v' or 'x' && length > opened) || length == opened) && char.IsAsciiLetterOrDigit(text[length]))
+            while (length < text.Length && length < opened + LongestNumber && IsNumberPart(text[length], isFirst: length == opened))
             {
                 length++;
             }
 
-            var named = length > opened && length - opened <= 3;
-            var numbered = named && char.IsAsciiDigit(text[opened]);
-            if (!named || length >= text.Length || !(text[length] == ')' || (text[length] == '.' && numbered && opened == 0)))
+            var isNumber = length > opened && char.IsAsciiDigit(text[opened]);
+            if (length == opened || length >= text.Length || !(text[length] == ')' || (text[length] == '.' && isNumber && opened == 0)))
             {
                 return 0;
             }
@@ -79,6 +88,9 @@ internal readonly record struct LineShape(
 
         return spaces > length && spaces < text.Length ? spaces : 0;
     }
+
+    // 12, a, iv
+    private static bool IsNumberPart(char c, bool isFirst) => char.IsAsciiDigit(c) || (isFirst ? char.IsAsciiLetter(c) : c is 'i' or 'v' or 'x');
 
     private static bool IsAllCapitals(ReadOnlySpan<char> text)
     {

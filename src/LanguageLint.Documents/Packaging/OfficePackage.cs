@@ -1,0 +1,193 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace LanguageLint.Documents.Packaging;
+
+/// <summary>
+/// A zip file of parts, as office programs write it (ECMA-376 part 2, “Open Packaging Conventions”). Part names are compared without case
+/// and with <c>\</c> as <c>/</c>, as office programs do. Nothing is written to disk, nothing outside the file is followed.
+/// </summary>
+internal sealed class OfficePackage
+{
+    private const string ContentTypesPart = "[Content_Types].xml";
+
+    private readonly Dictionary<string, ZipArchiveEntry> _parts;
+    private readonly Dictionary<string, string> _typesByPart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _typesByExtension = new(StringComparer.OrdinalIgnoreCase);
+    private long _inflated;
+
+    private OfficePackage(Dictionary<string, ZipArchiveEntry> parts) => _parts = parts;
+
+    /// <summary>Name of the part that the file is about; empty when it has none.</summary>
+    public string MainPart { get; private set; } = "";
+
+    /// <summary>Content type of <see cref="MainPart"/>; empty when it has none.</summary>
+    public string MainType => ContentType(MainPart);
+
+    /// <summary>Whether a file starts as zip files do, or is one with something put before it.</summary>
+    public static bool IsZip(SourceFile file) => file.Head.StartsWith("PK\u0003\u0004"u8) || file.Head.StartsWith("PK\u0005\u0006"u8);
+
+    /// <summary>Opens a zip file and reads what its parts are.</summary>
+    /// <exception cref="UnreadableFileException">The file is too large, damaged, protected by a zip password, or ambiguous.</exception>
+    public static OfficePackage Open(SourceFile file)
+    {
+        if (file.Length > PackageLimits.File)
+        {
+            throw PackageLimits.Exceeded("is larger than 64 MB");
+        }
+
+        try
+        {
+            var zip = new ZipArchive(new MemoryStream(file.ReadBytes(), writable: false), ZipArchiveMode.Read);
+            var package = new OfficePackage(Index(zip));
+            package.ReadContentTypes();
+            package.MainPart = package.FindMainPart();
+            return package;
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw Damaged(e);
+        }
+    }
+
+    /// <summary>Whether an exception tells of a damaged file.</summary>
+    public static bool IsDamage(Exception e) =>
+        e is XmlException or InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException;
+
+    /// <summary>What is said of a damaged file.</summary>
+    public static UnreadableFileException Damaged(Exception e) => new(
+        e is XmlException && e.Message.Contains("DTD", StringComparison.Ordinal)
+            ? "This office file holds a document type definition, which no office program writes, so it is not read: open it in the program it was made with and save it anew."
+            : "This office file is damaged: open it in the program it was made with, let that repair it, and save it anew.", e);
+
+    /// <summary>Whether the file has a part.</summary>
+    public bool Has(string part) => _parts.ContainsKey(part);
+
+    /// <summary>Content type of a part; empty when the file does not say.</summary>
+    public string ContentType(string part) =>
+        _typesByPart.GetValueOrDefault(part) ?? _typesByExtension.GetValueOrDefault(Path.GetExtension(part).TrimStart('.')) ?? "";
+
+    /// <summary>Opens a part to read its XML.</summary>
+    /// <exception cref="InvalidDataException">There is no such part, or it is damaged.</exception>
+    public PartXml Open(string part, CancellationToken cancellation) =>
+        _parts.TryGetValue(part, out var entry) ? new PartXml(part, new PartStream(this, entry), cancellation) : throw new InvalidDataException();
+
+    /// <summary>The links of a part, in the order they are written; those of the file as a whole for an empty name.</summary>
+    public IReadOnlyList<Relationship> Relationships(string part)
+    {
+        var folder = part[..(part.LastIndexOf('/') + 1)];
+        var name = $"{folder}_rels/{part[folder.Length..]}.rels";
+        if (!Has(name))
+        {
+            return [];
+        }
+
+        var links = new List<Relationship>();
+        using var xml = Open(name, CancellationToken.None);
+        xml.ReadRoot();
+        for (var depth = xml.Depth; xml.ReadChild(depth);)
+        {
+            var type = xml.Attribute("Type") ?? "";
+            var target = xml.Attribute("Target") ?? "";
+            var isExternal = xml.Attribute("TargetMode") == "External";
+            links.Add(new Relationship(xml.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], isExternal ? null : Resolve(folder, target)));
+        }
+
+        return links;
+    }
+
+    /// <summary>Counts what the parts inflate to.</summary>
+    /// <exception cref="UnreadableFileException">It is too much.</exception>
+    public void CountInflated(int bytes)
+    {
+        _inflated += bytes;
+        if (_inflated > PackageLimits.AllParts)
+        {
+            throw PackageLimits.Exceeded("holds more than 256 MB");
+        }
+    }
+
+    private static Dictionary<string, ZipArchiveEntry> Index(ZipArchive zip)
+    {
+        if (zip.Entries.Count > PackageLimits.Parts)
+        {
+            throw PackageLimits.Exceeded("has more than 5,000 parts");
+        }
+
+        var parts = new Dictionary<string, ZipArchiveEntry>(zip.Entries.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in zip.Entries)
+        {
+            if (entry.IsEncrypted)
+            {
+                throw new UnreadableFileException("This zip file is protected by a password: unpack it, or open the document in its program and save it without a password.");
+            }
+
+            if (!parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry))
+            {
+                throw new UnreadableFileException(
+                    "This office file holds two parts of one name, of which programs read the one or the other: open it in the program it was made with and save it anew.");
+            }
+        }
+
+        return parts;
+    }
+
+    private void ReadContentTypes()
+    {
+        if (!Has(ContentTypesPart))
+        {
+            return;
+        }
+
+        using var xml = Open(ContentTypesPart, CancellationToken.None);
+        xml.ReadRoot();
+        for (var depth = xml.Depth; xml.ReadChild(depth);)
+        {
+            var type = xml.Attribute("ContentType") ?? "";
+            if (xml.Name == "Override")
+            {
+                _typesByPart[(xml.Attribute("PartName") ?? "").Replace('\\', '/').TrimStart('/')] = type;
+            }
+            else if (xml.Name == "Default")
+            {
+                _typesByExtension[xml.Attribute("Extension") ?? ""] = type;
+            }
+        }
+    }
+
+    private string FindMainPart()
+    {
+        foreach (var link in Relationships(""))
+        {
+            if (link is { Type: "officeDocument", Target: { } target } && Has(target))
+            {
+                return target;
+            }
+        }
+
+        return _typesByPart.FirstOrDefault(part => part.Value.EndsWith(".main+xml", StringComparison.Ordinal) && Has(part.Key)).Key ?? "";
+    }
+
+    // 'a/b/../c' as 'a/c'; a target that starts with '/' counts from the top.
+    private static string Resolve(string folder, string target)
+    {
+        target = Uri.UnescapeDataString(target.Replace('\\', '/'));
+        var segments = new List<string>();
+        foreach (var segment in (target.StartsWith('/') ? target : folder + target).Split('/'))
+        {
+            if (segment == "..")
+            {
+                if (segments.Count > 0)
+                {
+                    segments.RemoveAt(segments.Count - 1);
+                }
+            }
+            else if (segment is not ("" or "."))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join('/', segments);
+    }
+}

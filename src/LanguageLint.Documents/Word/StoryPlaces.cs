@@ -1,0 +1,42 @@
+using System.Globalization;
+using LanguageLint.Text;
+
+namespace LanguageLint.Documents.Word;
+
+/// <summary>Makes blocks of a story's texts and names the place of each as a person would find it.</summary>
+internal static class StoryPlaces
+{
+    private const int WordsQuoted = 3;
+
+    /// <summary>The blocks of a story, in reading order.</summary>
+    /// <param name="texts">Its texts, in order.</param>
+    /// <param name="part">The part that holds them.</param>
+    /// <param name="story">What a person calls the story, such as “page header”; null for the main text.</param>
+    public static IEnumerable<TextBlock> ToBlocks(IReadOnlyList<StoryText> texts, string part, string? story)
+    {
+        var places = new Dictionary<StoryText, string>();
+        var paragraphs = 0;
+        var lastWords = "";
+        foreach (var text in texts)
+        {
+            var isPlain = text is { Label: null, Table: 0, IsInTextBox: false };
+            var words = text.Label is null && !text.IsInTextBox ? text.Text.FirstWords(WordsQuoted) : "";
+            paragraphs += isPlain && words.Length > 0 ? 1 : 0;
+            lastWords = words.Length > 0 ? words : lastWords;
+            var place = text switch
+            {
+                { IsInTextBox: true, Label: null } => lastWords.Length > 0 ? $"text box after “{lastWords}”" : "text box",
+                { Label: { } label, Host: { } host } => places.TryGetValue(host, out var hostPlace) ? $"{label} in {hostPlace}" : label,
+                { Label: { } label } => label,
+                { Table: > 0 } => string.Create(CultureInfo.InvariantCulture, $"table {text.Table}, row {text.Row}"),
+                _ => story is null ? string.Create(CultureInfo.InvariantCulture, $"paragraph {Math.Max(paragraphs, 1)}") : "",
+            };
+            places[text] = place;
+            var full = story is null ? place : place.Length > 0 ? $"{story}, {place}" : story;
+            if (text.Text.ToBlock(part, text.Scope, full) is { } block)
+            {
+                yield return block;
+            }
+        }
+    }
+}

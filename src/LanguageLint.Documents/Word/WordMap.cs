@@ -1,0 +1,70 @@
+using LanguageLint.Text;
+
+namespace LanguageLint.Documents.Word;
+
+/// <summary>The source map of office formats: runs of a block's text, each from one element of one part.</summary>
+internal sealed class WordMap : SourceMap
+{
+    private readonly string _part;
+    private readonly WordPiece[] _pieces;
+    private readonly int _length;
+
+    /// <summary>Makes a map of pieces in order, without gaps.</summary>
+    public WordMap(string part, WordPiece[] pieces)
+    {
+        _part = part;
+        _pieces = pieces;
+        _length = pieces.Length == 0 ? 0 : pieces[^1].End;
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Origin> Locate(TextSpan span)
+    {
+        if (span.Start < 0 || span.Length < 0 || span.End > _length || _pieces.Length == 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(span));
+        }
+
+        var origins = new List<Origin>();
+        for (var i = IndexOf(span.Start); i < _pieces.Length && (origins.Count == 0 || _pieces[i].Start < span.End); i++)
+        {
+            var piece = _pieces[i];
+            var start = Math.Max(span.Start, piece.Start) - piece.Start;
+            var length = Math.Min(span.End, piece.End) - piece.Start - start;
+            origins.Add(new WordOrigin(_part, piece.Element, new TextSpan(piece.Offset + start, length), piece.Attribute));
+        }
+
+        return origins;
+    }
+
+    private int IndexOf(int offset)
+    {
+        int low = 0, high = _pieces.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].Start <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}
+
+/// <summary>A run of block text that one element holds.</summary>
+/// <param name="Start">Where it starts in the block, in UTF-16 units.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="Element">Number of the element, as <see cref="WordOrigin.Element"/>.</param>
+/// <param name="Offset">Where it starts in the element's text.</param>
+/// <param name="Attribute">The attribute that holds it; null for the element's own text.</param>
+internal readonly record struct WordPiece(int Start, int Length, int Element, int Offset, string? Attribute)
+{
+    /// <summary>The first offset after the piece.</summary>
+    public int End => Start + Length;
+}

@@ -1,0 +1,63 @@
+using LanguageLint.Documents.Packaging;
+using LanguageLint.Text;
+
+namespace LanguageLint.Documents.Word;
+
+/// <summary>
+/// Reads Word documents and templates (.docx, .docm, .dotx, .dotm; transitional and strict): text of pages, headers, footers, notes, text
+/// boxes, alternative texts, prompts and field texts, and the document's title and subject.
+/// </summary>
+public sealed class WordReader : IDocumentReader
+{
+    private const string Document = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private const string Template = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
+    private const string MacroDocument = "application/vnd.ms-word.document.macroEnabled.main+xml";
+    private const string MacroTemplate = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".docx", ".docm", ".dotx", ".dotm"];
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Package is { } package && (IsWord(package.MainType) || IsWordWithoutType(package));
+    }
+
+    /// <inheritdoc/>
+    public Document Read(SourceFile file, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var package = file.Package!;
+        try
+        {
+            return new WordDocument(package, cancellation).Read(file.Path, isTemplate: package.MainType is Template or MacroTemplate);
+        }
+        catch (Exception e) when (OfficePackage.IsDamage(e))
+        {
+            throw OfficePackage.Damaged(e);
+        }
+    }
+
+    private static bool IsWord(string type) => type is Document or Template or MacroDocument or MacroTemplate;
+
+    // Some programs leave the content type out or get it wrong; the root element tells.
+    private static bool IsWordWithoutType(OfficePackage package)
+    {
+        if (package.MainType is not ("" or "application/xml" or "text/xml") || !package.Has(package.MainPart))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var xml = package.Open(package.MainPart, CancellationToken.None);
+            xml.ReadRoot();
+            return xml.Name == "document" && WordNamespaces.Of(xml.Namespace) == WordNamespace.Word;
+        }
+        catch (Exception e) when (OfficePackage.IsDamage(e))
+        {
+            throw OfficePackage.Damaged(e);
+        }
+    }
+}
