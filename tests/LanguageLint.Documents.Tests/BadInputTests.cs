@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CsCheck;
 using static LanguageLint.Documents.Tests.Docx;
 
 namespace LanguageLint.Documents.Tests;
@@ -85,6 +86,21 @@ public sealed class BadInputTests
     [Fact]
     public void Too_many_parts_are_refused() =>
         Assert.Contains("more than 5,000 parts", Shown.Refusal(Zip([.. Enumerable.Range(0, 5001).Select(i => ($"p{i}.xml", ""))]), "letter.docx"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whatever_bytes_are_damaged_the_file_is_read_or_refused() =>
+        Gen.Select(Gen.Int[0, Letter.Length - 1], Gen.Byte).Array[1, 6].Sample(damages =>
+        {
+            var bytes = Changed(Letter, copy => Array.ForEach(damages, damage => copy[damage.Item1] = damage.Item2));
+            try
+            {
+                return Shown.Read(bytes, "letter.docx").Blocks.Count >= 0;
+            }
+            catch (UnreadableFileException e)
+            {
+                return e.Message.Length > 0;
+            }
+        }, iter: 2_000);
 
     [Fact]
     public void A_zip_archive_is_no_document() => Assert.Contains("zip archive", Shown.Refusal(Zip(("a.txt", "x")), "letter.docx"), StringComparison.Ordinal);

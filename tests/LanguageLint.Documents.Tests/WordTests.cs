@@ -125,6 +125,15 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void Charts_and_smart_art_are_read()
+    {
+        var docx = new Docx(P(R("Hello")))
+            .With("diagramData", "diagrams/data1.xml", Root("d", "<a:p><a:r><a:t>Meet </a:t></a:r><a:r><a:t>us</a:t></a:r></a:p>"))
+            .With("chart", "charts/chart1.xml", Root("c", "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:title><a:p><a:r><a:t>Missed</a:t></a:r></a:p></c:title><c:strCache><c:pt><c:v>Offenders</c:v></c:pt></c:strCache><c:numCache><c:pt><c:v>5</c:v></c:pt></c:numCache></c:chart>"));
+        Assert.Equal(["paragraph 1: Hello", "SmartArt 1: Meet us", "chart 1: Missed", "chart 1: Offenders"], Places(docx));
+    }
+
+    [Fact]
     public void What_is_not_read_is_listed()
     {
         var document = Shown.Read(new Docx(P(R("Hello"))).WithLink("oleObject").WithLink("aFChunk").Bytes());

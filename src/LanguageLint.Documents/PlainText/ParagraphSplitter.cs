@@ -13,7 +13,8 @@ internal sealed class ParagraphSplitter
 
     private readonly ReadOnlyMemory<char> _text;
     private readonly LineIndex _lines;
-    private readonly List<Slice> _slices = [];
+    private readonly List<TextBlock> _blocks = [];
+    private Slice? _last;
 
     private ParagraphSplitter(ReadOnlyMemory<char> text, LineIndex lines)
     {
@@ -27,11 +28,11 @@ internal sealed class ParagraphSplitter
     public static IReadOnlyList<TextBlock> Split(ReadOnlyMemory<char> text, LineIndex lines, CancellationToken cancellation)
     {
         var splitter = new ParagraphSplitter(text, lines);
-        splitter.FindSlices(cancellation);
-        return splitter.MakeBlocks();
+        splitter.Split(cancellation);
+        return splitter._blocks;
     }
 
-    private void FindSlices(CancellationToken cancellation)
+    private void Split(CancellationToken cancellation)
     {
         var text = _text.Span;
         int start = -1, end = 0, lineCount = 0;
@@ -43,10 +44,10 @@ internal sealed class ParagraphSplitter
             var content = text[lineStart..(line + 1 < _lines.Count ? _lines.Start(line + 1) : text.Length)];
             var next = LineShape.Of(content);
             if (start >= 0 && (next.StartsBlock || shape.EndsBlock || next.IsCapitals != shape.IsCapitals
-                || (lineCount == 1 && scope != BlockScope.ListItem && IsHeadingAbove(text[start..end], content.Trim()))))
+                || (lineCount == 1 && scope != BlockScope.ListItem && IsHeadingAbove(text[start..end], content.Slice(next.Start, next.Length)))))
             {
                 var underlined = next.IsRule && lineCount == 1;
-                _slices.Add(new Slice(start, end, underlined ? BlockScope.Heading : scope, lineCount == 1));
+                Add(new Slice(start, end, underlined ? BlockScope.Heading : scope, lineCount == 1));
                 start = -1;
             }
 
@@ -70,38 +71,43 @@ internal sealed class ParagraphSplitter
 
         if (start >= 0)
         {
-            _slices.Add(new Slice(start, end, scope, lineCount == 1));
+            Add(new Slice(start, end, scope, lineCount == 1));
         }
+
+        Add(null);
     }
 
     // A wrapped line is about as long as the next one: a short one above a long one that starts a sentence is a heading.
     private static bool IsHeadingAbove(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
         HeadingShape.CouldBe(line) && next.Length > line.Length * 3 / 2 && next.Length > 40 && char.IsUpper(next[0]);
 
-    private List<TextBlock> MakeBlocks()
+    // What a slice is shows only with the next one, so each is made a block when its next is known.
+    private void Add(Slice? next)
     {
-        var text = _text.Span;
-        var blocks = new List<TextBlock>(_slices.Count);
-        for (var i = 0; i < _slices.Count; i++)
+        if (_last is { } last)
         {
-            var (start, end, scope, isOneLine) = _slices[i];
-            var next = i + 1 < _slices.Count ? _slices[i + 1] : default;
-            if (scope == BlockScope.Paragraph && isOneLine && next.End - next.Start > end - start
-                && next.Scope is BlockScope.Paragraph or BlockScope.ListItem && HeadingShape.CouldBe(text[start..end]))
-            {
-                scope = BlockScope.Heading;
-            }
-
-            while (start < end)
-            {
-                var length = end - start <= LongestBlock ? end - start : CutLength(text.Slice(start, LongestBlock));
-                var block = _text.Slice(start, length);
-                blocks.Add(new TextBlock(block, scope, OffsetMap.Verbatim(start, length), Holes.Find(block.Span)));
-                start += length;
-            }
+            MakeBlocks(last, next);
         }
 
-        return blocks;
+        _last = next;
+    }
+
+    private void MakeBlocks(Slice slice, Slice? next)
+    {
+        var (start, end, scope, _) = slice;
+        if (scope == BlockScope.Paragraph && slice.IsOneLine && next is { Scope: BlockScope.Paragraph or BlockScope.ListItem } below
+            && below.End - below.Start > end - start && HeadingShape.CouldBe(_text.Span[start..end]))
+        {
+            scope = BlockScope.Heading;
+        }
+
+        while (start < end)
+        {
+            var length = end - start <= LongestBlock ? end - start : CutLength(_text.Span.Slice(start, LongestBlock));
+            var block = _text.Slice(start, length);
+            _blocks.Add(new TextBlock(block, scope, OffsetMap.Verbatim(start, length), Holes.Find(block.Span)));
+            start += length;
+        }
     }
 
     // Up to a sentence's end in the second half, else up to a space, else all of it, but never between surrogates.

@@ -8,7 +8,7 @@ namespace LanguageLint.Documents.Word;
 /// Reads one part of a Word document forward, once, and collects its texts as a reader would see them with all tracked changes accepted:
 /// what is deleted, hidden or a fallback for older programs is passed over.
 /// </summary>
-internal sealed class StoryReader : IDisposable
+internal sealed partial class StoryReader : IDisposable
 {
     private static readonly string Object = PlainText.Holes.Object.ToString();
 
@@ -23,7 +23,7 @@ internal sealed class StoryReader : IDisposable
 
     // What is saved on the way into a text box or note and put back on the way out.
     private record struct Position(
-        StoryText? Paragraph, StoryText? GoesOn, List<FieldCode> Fields, object? Placeholder, string? Label, StoryText? TextBoxHost, int Table, int Row, int RowDepth, bool IsHeadRow);
+        StoryText? Paragraph, StoryText? GoesOn, FieldStack Fields, object? Placeholder, string? Label, StoryText? TextBoxHost, int Table, int Row, int RowDepth, bool IsHeadRow);
 
     /// <summary>Prepares to read a part.</summary>
     /// <param name="xml">The part; disposed with this reader.</param>
@@ -34,7 +34,7 @@ internal sealed class StoryReader : IDisposable
         _xml = xml;
         _styles = styles;
         _scope = scope;
-        _at.Fields = [];
+        _at.Fields = new FieldStack();
     }
 
     /// <summary>The texts of the part, in reading order.</summary>
@@ -245,14 +245,7 @@ internal sealed class StoryReader : IDisposable
     // A prompt (“Click here to enter a name”) is a hole in its sentence, and a text of its own for whoever fills it in.
     private void EndParagraph(StoryText paragraph)
     {
-        foreach (var field in _at.Fields)
-        {
-            if (!field.IsInResult)
-            {
-                field.Code.Append("\n", field.Element);
-            }
-        }
-
+        _at.Fields.EndParagraph();
         foreach (var (span, cause) in paragraph.Text.Holes)
         {
             if (cause is Prompt)
@@ -316,337 +309,15 @@ internal sealed class StoryReader : IDisposable
             return;
         }
 
-        object? hole = _at.Placeholder;
-        for (var i = 0; i < _at.Fields.Count; i++)
+        if (!_at.Fields.Shows(text, element, offset, out var field))
         {
-            var field = _at.Fields[i];
-            if (!field.IsInResult)
-            {
-                // Text in a code belongs to the code; the result of a field within it is not seen.
-                if (i == _at.Fields.Count - 1)
-                {
-                    field.Code.Append(text, element, offset);
-                }
-
-                return;
-            }
-
-            field.HasResult = true;
-            hole ??= field.IsHole ? field : null;
+            return;
         }
 
         if (_at.Paragraph is { } paragraph)
         {
-            paragraph.Text.Append(text, element, offset, hole: hole);
+            paragraph.Text.Append(text, element, offset, hole: _at.Placeholder ?? field);
             paragraph.HasPlainText |= !_isBold && !text.IsWhiteSpace();
-        }
-    }
-
-    private void ReadFieldCharacter()
-    {
-        var type = _xml.Attribute("fldCharType", prefixed: true);
-        var element = _xml.Element;
-        ReadChildren();
-        switch (type)
-        {
-            case "begin":
-                var field = new FieldCode(element);
-                if (_at.Fields is [.., { IsInResult: false } outer])
-                {
-                    outer.AddNested(field);
-                }
-
-                _at.Fields.Add(field);
-                break;
-            case "separate" when _at.Fields.Count > 0:
-                EndCode(_at.Fields[^1]);
-                break;
-            case "end" when _at.Fields.Count > 0:
-                EndField(_at.Fields[^1]);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void ReadInstruction()
-    {
-        var element = _xml.Element;
-        var code = _xml.ReadText();
-        if (_hidden == 0 && _at.Fields.Count > 0 && !_at.Fields[^1].IsInResult)
-        {
-            _at.Fields[^1].Code.Append(code, element);
-        }
-    }
-
-    private void ReadSimpleField()
-    {
-        var field = new FieldCode(_xml.Element);
-        if (_hidden == 0)
-        {
-            field.Code.Append(_xml.Attribute("instr", prefixed: true), _xml.Element, attribute: "instr");
-        }
-
-        _at.Fields.Add(field);
-        EndCode(field);
-        ReadChildren();
-        if (_at.Fields.Contains(field))
-        {
-            EndField(field);
-        }
-    }
-
-    private void EndCode(FieldCode field)
-    {
-        if (field.IsInResult)
-        {
-            return;
-        }
-
-        field.EndCode();
-        foreach (var text in field.Texts())
-        {
-            _texts.Add(new StoryText { Text = text, Scope = BlockScope.Prompt, Label = "field text", Host = _at.Paragraph });
-        }
-    }
-
-    private void EndField(FieldCode field)
-    {
-        EndCode(field);
-        if (field is { IsHole: true, HasResult: false })
-        {
-            Add(Object, field.Element, 0);
-        }
-
-        _at.Fields.RemoveRange(_at.Fields.IndexOf(field), _at.Fields.Count - _at.Fields.IndexOf(field));
-    }
-
-    private void ReadTable()
-    {
-        if (_at.Table > 0)
-        {
-            // A table in a table is found by the row of the outer one.
-            ReadChildren();
-            return;
-        }
-
-        (_at.Table, _at.Row, _at.IsHeadRow) = (Count("table"), 0, false);
-        var first = _texts.Count;
-        ReadChildren();
-        if (_at.Row > 1)
-        {
-            MarkHeadRow(first, _at.Table);
-        }
-
-        (_at.Table, _at.Row, _at.IsHeadRow) = (0, 0, false);
-    }
-
-    // A first row all in bold is a head row, though nobody ticked the box for it.
-    private void MarkHeadRow(int first, int table)
-    {
-        var row = _texts.Skip(first).Where(text => text is { Row: 1, IsInTextBox: false } && text.Table == table && text.Text.Length > 0).ToList();
-        if (row.TrueForAll(text => !text.HasPlainText && text.Scope is BlockScope.TableCell))
-        {
-            row.ForEach(text => text.Scope = BlockScope.TableHeading);
-        }
-    }
-
-    private void ReadRow()
-    {
-        var isOuter = _at.RowDepth++ == 0;
-        _at.Row += isOuter ? 1 : 0;
-        _at.IsHeadRow &= !isOuter;
-        var isDeleted = false;
-        for (var depth = _xml.Depth; _xml.ReadChild(depth);)
-        {
-            if (_xml.Name != "trPr")
-            {
-                _at.GoesOn = null;
-                ReadElement();
-                continue;
-            }
-
-            for (var propertyDepth = _xml.Depth; _xml.ReadChild(propertyDepth);)
-            {
-                _at.IsHeadRow |= _xml.Name == "tblHeader" && _xml.Attribute("val", prefixed: true) is not ("0" or "false" or "off");
-                if (_xml.Name == "del" && !isDeleted)
-                {
-                    isDeleted = true;
-                    _hidden++;
-                }
-
-                _xml.Skip();
-            }
-        }
-
-        _hidden -= isDeleted ? 1 : 0;
-        _at.RowDepth--;
-    }
-
-    private void ReadTextBox()
-    {
-        var outer = _at;
-        var host = outer.Paragraph ?? new StoryText();
-        _at = new Position { Fields = [], TextBoxHost = outer.TextBoxHost ?? host };
-        ReadChildren();
-        _at = outer;
-    }
-
-    private void ReadNote(string name)
-    {
-        // Others are the lines between text and notes.
-        if (_xml.Attribute("type", prefixed: true) is not (null or "normal"))
-        {
-            ReadHidden();
-            return;
-        }
-
-        _at.Label = Numbered(name);
-        ReadChildren();
-        _at.Label = null;
-    }
-
-    private void ReadBuildingBlock()
-    {
-        for (var depth = _xml.Depth; _xml.ReadChild(depth);)
-        {
-            if (_xml.Name == "docPartPr")
-            {
-                for (var propertyDepth = _xml.Depth; _xml.ReadChild(propertyDepth);)
-                {
-                    if (_xml.Name == "name" && _xml.Attribute("val", prefixed: true) is { } name)
-                    {
-                        _at.Label = $"building block “{string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3))}”";
-                    }
-
-                    _xml.Skip();
-                }
-            }
-            else
-            {
-                ReadElement();
-            }
-        }
-
-        _at.Label = null;
-    }
-
-    private sealed record Prompt;
-
-    private void ReadControl()
-    {
-        var outer = _at.Placeholder;
-        for (var depth = _xml.Depth; _xml.ReadChild(depth);)
-        {
-            if (_xml.Name == "sdtPr")
-            {
-                for (var propertyDepth = _xml.Depth; _xml.ReadChild(propertyDepth);)
-                {
-                    switch (_xml.Name)
-                    {
-                        case "showingPlcHdr" when _xml.Attribute("val", prefixed: true) is not ("0" or "false" or "off"):
-                            _at.Placeholder = new Prompt();
-                            _xml.Skip();
-                            break;
-                        case "alias":
-                            AddAttribute("val", BlockScope.Prompt, "field name", prefixed: true);
-                            _xml.Skip();
-                            break;
-                        case "dropDownList" or "comboBox":
-                            ReadChoices();
-                            break;
-                        default:
-                            _xml.Skip();
-                            break;
-                    }
-                }
-            }
-            else
-            {
-                ReadElement();
-            }
-        }
-
-        _at.Placeholder = outer;
-    }
-
-    private void ReadChoices()
-    {
-        for (var depth = _xml.Depth; _xml.ReadChild(depth);)
-        {
-            AddAttribute("displayText", BlockScope.Prompt, "choice", prefixed: true);
-            _xml.Skip();
-        }
-    }
-
-    private void ReadFormField()
-    {
-        for (var depth = _xml.Depth; _xml.ReadChild(depth);)
-        {
-            switch (_xml.Name)
-            {
-                case "helpText" or "statusText":
-                    AddAttribute("val", BlockScope.Prompt, "help text", prefixed: true);
-                    _xml.Skip();
-                    break;
-                case "textInput" or "ddList":
-                    ReadFormChoices();
-                    break;
-                default:
-                    _xml.Skip();
-                    break;
-            }
-        }
-    }
-
-    private void ReadFormChoices()
-    {
-        for (var depth = _xml.Depth; _xml.ReadChild(depth);)
-        {
-            if (_xml.Name is "listEntry" || (_xml.Name is "default" && _xml.Attribute("val", prefixed: true) is { Length: > 2 }))
-            {
-                AddAttribute("val", BlockScope.Prompt, "choice", prefixed: true);
-            }
-
-            _xml.Skip();
-        }
-    }
-
-    private void ReadVml()
-    {
-        if (_xml.Name == "textpath")
-        {
-            AddAttribute("string", BlockScope.TextBox, "WordArt");
-        }
-        else if (_xml.Name is "shape" or "rect" or "group" or "roundrect" or "oval" or "image")
-        {
-            ReadAlternativeText("alt");
-            return;
-        }
-
-        ReadChildren();
-    }
-
-    private void ReadAlternativeText(params ReadOnlySpan<string> attributes)
-    {
-        var label = _hidden > 0 ? "" : "alternative text of " + Numbered("picture");
-        foreach (var attribute in attributes)
-        {
-            AddText(attribute, _xml.Attribute(attribute), new StoryText { Scope = BlockScope.AltText, Label = label });
-        }
-
-        ReadChildren();
-    }
-
-    private void AddAttribute(string attribute, BlockScope scope, string label, bool prefixed = false) =>
-        AddText(attribute, _xml.Attribute(attribute, prefixed), new StoryText { Scope = scope, Label = label, Host = _at.Paragraph });
-
-    private void AddText(string attribute, string? value, StoryText text)
-    {
-        if (_hidden == 0 && !string.IsNullOrWhiteSpace(value))
-        {
-            text.Text.Append(value, _xml.Element, attribute: attribute);
-            _texts.Add(text);
         }
     }
 

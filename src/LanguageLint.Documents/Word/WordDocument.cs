@@ -66,7 +66,20 @@ internal sealed class WordDocument
         using var reader = new StoryReader(_package.Open(part, _cancellation), _styles, scope);
         var texts = reader.Read();
         NoteUnread(part, story);
-        return [.. StoryPlaces.ToBlocks(texts, part, story)];
+        return [.. StoryPlaces.ToBlocks(texts, part, story), .. ReadDrawings(part, "diagramData", "SmartArt"), .. ReadDrawings(part, "chart", "chart")];
+    }
+
+    private IEnumerable<TextBlock> ReadDrawings(string part, string type, string name)
+    {
+        var number = 0;
+        foreach (var drawing in Targets(_package.Relationships(part), type))
+        {
+            using var xml = _package.Open(drawing, _cancellation);
+            foreach (var block in DrawingText.Read(xml, string.Create(CultureInfo.InvariantCulture, $"{name} {++number}")))
+            {
+                yield return block;
+            }
+        }
     }
 
     // A header that several sections share is read once; a link to a part that is not there leads nowhere.
@@ -83,8 +96,7 @@ internal sealed class WordDocument
                 "aFChunk" => ("inserted file", "it stands in the document as a file of another format; open and save the document in Word to make it text"),
                 "oleObject" or "package" => ("embedded object", "it is a file of another program; check it on its own"),
                 "subDocument" => ("subdocument", "it is a file of its own; check that file"),
-                "chart" or "chartEx" => ("chart", "the text of charts is not read yet; read it through yourself"),
-                "diagramData" => ("SmartArt", "the text of SmartArt is not read yet; read it through yourself"),
+                "chartEx" => ("chart", "it is of a newer kind whose text is not read; read it through yourself"),
                 _ => default,
             };
             if (name is not null)

@@ -1,0 +1,92 @@
+using LanguageLint.Text;
+
+namespace LanguageLint.Documents.Word;
+
+// Tables, text boxes and notes: what paragraphs stand in.
+internal sealed partial class StoryReader
+{
+    private void ReadTable()
+    {
+        if (_at.Table > 0)
+        {
+            // A table in a table is found by the row of the outer one.
+            ReadChildren();
+            return;
+        }
+
+        (_at.Table, _at.Row, _at.IsHeadRow) = (Count("table"), 0, false);
+        var first = _texts.Count;
+        ReadChildren();
+        if (_at.Row > 1)
+        {
+            MarkHeadRow(first, _at.Table);
+        }
+
+        (_at.Table, _at.Row, _at.IsHeadRow) = (0, 0, false);
+    }
+
+    // A first row all in bold is a head row, though nobody ticked the box for it.
+    private void MarkHeadRow(int first, int table)
+    {
+        var row = _texts.Skip(first).Where(text => text is { Row: 1, IsInTextBox: false } && text.Table == table && text.Text.Length > 0).ToList();
+        if (row.TrueForAll(text => !text.HasPlainText && text.Scope is BlockScope.TableCell))
+        {
+            row.ForEach(text => text.Scope = BlockScope.TableHeading);
+        }
+    }
+
+    private void ReadRow()
+    {
+        var isOuter = _at.RowDepth++ == 0;
+        _at.Row += isOuter ? 1 : 0;
+        _at.IsHeadRow &= !isOuter;
+        var isDeleted = false;
+        for (var depth = _xml.Depth; _xml.ReadChild(depth);)
+        {
+            if (_xml.Name != "trPr")
+            {
+                _at.GoesOn = null;
+                ReadElement();
+                continue;
+            }
+
+            for (var propertyDepth = _xml.Depth; _xml.ReadChild(propertyDepth);)
+            {
+                _at.IsHeadRow |= _xml.Name == "tblHeader" && _xml.Attribute("val", prefixed: true) is not ("0" or "false" or "off");
+                if (_xml.Name == "del" && !isDeleted)
+                {
+                    isDeleted = true;
+                    _hidden++;
+                }
+
+                _xml.Skip();
+            }
+        }
+
+        _hidden -= isDeleted ? 1 : 0;
+        _at.RowDepth--;
+    }
+
+    private void ReadTextBox()
+    {
+        var outer = _at;
+        var host = outer.Paragraph ?? new StoryText();
+        _at = new Position { Fields = new FieldStack(), TextBoxHost = outer.TextBoxHost ?? host };
+        ReadChildren();
+        _at = outer;
+    }
+
+    private void ReadNote(string name)
+    {
+        // Others are the lines between text and notes.
+        if (_xml.Attribute("type", prefixed: true) is not (null or "normal"))
+        {
+            ReadHidden();
+            return;
+        }
+
+        _at.Label = Numbered(name);
+        ReadChildren();
+        _at.Label = null;
+    }
+}
