@@ -79,7 +79,7 @@ internal sealed class WordText
     public TextBlock? ToBlock(string part, BlockScope scope, string? place)
     {
         var text = _text.ToString();
-        return PlainText.Holes.HasText(text) 
+        return PlainText.Holes.HasText(text)
             ? new TextBlock(text.AsMemory(), scope, new WordMap(part, [.. _pieces]), AllHoles(text), place)
             : null;
     }
