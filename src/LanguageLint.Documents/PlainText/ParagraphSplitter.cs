@@ -11,25 +11,23 @@ internal sealed class ParagraphSplitter
     /// <summary>The longest block, in UTF-16 units; a longer paragraph is cut at a sentence's end or a space.</summary>
     public const int LongestBlock = 32_768;
 
+    private const int LinesBetweenCancellationChecks = 0x10000;
+
     private readonly ReadOnlyMemory<char> _text;
-    private readonly LineIndex _lines;
     private readonly List<TextBlock> _blocks = [];
+    private readonly List<int> _lineStarts = [];
     private Slice? _last;
 
-    private ParagraphSplitter(ReadOnlyMemory<char> text, LineIndex lines)
-    {
-        _text = text;
-        _lines = lines;
-    }
+    private ParagraphSplitter(ReadOnlyMemory<char> text) => _text = text;
 
     private readonly record struct Slice(int Start, int End, BlockScope Scope, bool IsOneLine);
 
-    /// <summary>The blocks of <paramref name="text"/>, whose lines are <paramref name="lines"/>.</summary>
-    public static IReadOnlyList<TextBlock> Split(ReadOnlyMemory<char> text, LineIndex lines, CancellationToken cancellation)
+    /// <summary>The blocks of <paramref name="text"/>, and its lines, in one pass.</summary>
+    public static (IReadOnlyList<TextBlock> Blocks, LineIndex Lines) Split(ReadOnlyMemory<char> text, CancellationToken cancellation)
     {
-        var splitter = new ParagraphSplitter(text, lines);
+        var splitter = new ParagraphSplitter(text);
         splitter.Split(cancellation);
-        return splitter._blocks;
+        return (splitter._blocks, new LineIndex(splitter._lineStarts));
     }
 
     private void Split(CancellationToken cancellation)
@@ -38,13 +36,14 @@ internal sealed class ParagraphSplitter
         int start = -1, end = 0, lineCount = 0;
         var scope = BlockScope.Paragraph;
         var shape = default(LineShape);
-        for (var line = 0; line < _lines.Count; line++)
+        for (int lineStart = 0, nextStart; lineStart >= 0; lineStart = nextStart)
         {
-            var lineStart = _lines.Start(line);
-            var content = text[lineStart..(line + 1 < _lines.Count ? _lines.Start(line + 1) : text.Length)];
-            var next = LineShape.Of(content);
+            _lineStarts.Add(lineStart);
+            nextStart = LineIndex.NextStart(text, lineStart);
+            var line = text[lineStart..(nextStart < 0 ? text.Length : nextStart)];
+            var next = LineShape.Of(line);
             if (start >= 0 && (next.StartsBlock || shape.EndsBlock || next.IsCapitals != shape.IsCapitals
-                || (lineCount == 1 && scope != BlockScope.ListItem && IsHeadingAbove(text[start..end], content.Slice(next.Start, next.Length)))))
+                || (lineCount == 1 && scope != BlockScope.ListItem && IsHeadingAbove(text[start..end], line.Slice(next.Start, next.Length)))))
             {
                 var underlined = next.IsRule && lineCount == 1;
                 Add(new Slice(start, end, underlined ? BlockScope.Heading : scope, lineCount == 1));
@@ -63,7 +62,7 @@ internal sealed class ParagraphSplitter
             }
 
             shape = next;
-            if ((line & 0xFFFF) == 0)
+            if (_lineStarts.Count % LinesBetweenCancellationChecks == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
             }

@@ -21,8 +21,7 @@ public sealed class PlainTextReader : IDocumentReader
     /// <summary>Reads text that is decoded already.</summary>
     internal static Document Read(string path, ReadOnlyMemory<char> text, CancellationToken cancellation)
     {
-        var lines = new LineIndex(text.Span);
-        var blocks = ParagraphSplitter.Split(text, lines, cancellation);
+        var (blocks, lines) = ParagraphSplitter.Split(text, cancellation);
         return new Document { Path = path, Kind = LetterShape.KindOf(blocks), Blocks = blocks, Lines = lines };
     }
 }

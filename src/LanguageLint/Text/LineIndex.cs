@@ -13,27 +13,30 @@ public sealed class LineIndex
     /// <summary>Finds the line starts of <paramref name="text"/>.</summary>
     public LineIndex(ReadOnlySpan<char> text)
     {
-        var starts = new List<int> { 0 };
-        for (var at = 0; NextLineEnd(text[at..]) is var next and >= 0;)
+        var starts = new List<int>();
+        for (var start = 0; start >= 0; start = NextStart(text, start))
         {
-            at += next + 1;
-            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
-            {
-                at++;
-            }
-
-            starts.Add(at);
+            starts.Add(start);
         }
 
         _starts = [.. starts];
     }
 
-    /// <summary>Number of lines; a text that ends with a line end has an empty last line.</summary>
-    public int Count => _starts.Length;
+    /// <summary>Takes the line starts of a text as <see cref="NextStart"/> finds them from 0 on, 0 included.</summary>
+    public LineIndex(IEnumerable<int> starts) => _starts = [.. starts];
 
-    /// <summary>UTF-16 offset of the first character of a line.</summary>
-    /// <param name="line">0-based, below <see cref="Count"/>.</param>
-    public int Start(int line) => _starts[line];
+    /// <summary>UTF-16 offset of the line after the one in which <paramref name="start"/> stands; -1 in the last line.</summary>
+    public static int NextStart(ReadOnlySpan<char> text, int start)
+    {
+        var end = NextLineEnd(text[start..]);
+        if (end < 0)
+        {
+            return -1;
+        }
+
+        end += start;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
 
     /// <summary>Line and column, both 1-based, of a UTF-16 offset.</summary>
     public LinePosition Position(int offset)
