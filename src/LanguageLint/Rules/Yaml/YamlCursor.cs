@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageLint.Text;
 
 namespace LanguageLint.Rules.Yaml;
@@ -31,7 +32,11 @@ internal sealed class YamlCursor
     /// <summary>Line and column, from 1.</summary>
     internal LinePosition Here => new(Line, Indent + 1);
 
-    internal char Current => Position < Text.Length ? Text[Position] : '\0';
+    internal char Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)Position < (uint)Text.Length ? Text[Position] : '\0';
+    }
 
     internal bool AtEnd => Position >= Text.Length;
 

@@ -37,9 +37,9 @@ internal static class YamlKeys
     {
         if (entries.Count < Few)
         {
-            foreach (var entry in entries)
+            for (var i = 0; i < entries.Count; i++)
             {
-                if (entry.Key.Value == key)
+                if (entries[i].Key.Value == key)
                 {
                     return true;
                 }

@@ -26,7 +26,7 @@ internal static class YamlPlainText
     /// Reads to the end of the line, a comment, or a colon with a space after it; inside brackets also to a comma or bracket.
     /// Leaves the cursor after the last character that is no space.
     /// </summary>
-    internal static string Read(YamlCursor cursor, bool inFlow)
+    internal static ReadOnlySpan<char> Read(YamlCursor cursor, bool inFlow)
     {
         var text = cursor.Text.AsSpan(cursor.Position);
         var end = 0;
@@ -47,7 +47,7 @@ internal static class YamlPlainText
         }
 
         cursor.Advance(end);
-        return text[..end].ToString();
+        return text[..end];
     }
 
     private static bool IsMark(char c) => c <= ':' ? c is '\n' or '\r' or '\t' or '#' or ':' or ',' : c is '[' or ']' or '{' or '}';

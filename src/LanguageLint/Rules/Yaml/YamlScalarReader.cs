@@ -8,6 +8,7 @@ internal sealed class YamlScalarReader
     private readonly YamlCursor _cursor;
     private readonly StringBuilder _buffer = new();
     private readonly List<YamlRun> _runs = [];
+    private readonly YamlShortTexts _shortTexts = new();
     private bool _startsRun;
 
     internal YamlScalarReader(YamlCursor cursor) => _cursor = cursor;
@@ -21,8 +22,7 @@ internal sealed class YamlScalarReader
             throw _cursor.Error(problem);
         }
 
-        var value = YamlPlainText.Read(_cursor, inFlow);
-        return new YamlScalar(value, YamlStyle.Plain, start);
+        return new YamlScalar(_shortTexts.Of(YamlPlainText.Read(_cursor, inFlow)), YamlStyle.Plain, start);
     }
 
     /// <summary>Reads the lines that continue a plain text: those indented further than <paramref name="parentIndent"/>. A comment ends it.</summary>
@@ -171,7 +171,7 @@ internal sealed class YamlScalarReader
         var place = _cursor.Here;
         _startsRun = true;
         StartRun();
-        _buffer.Append(YamlPlainText.Read(_cursor, inFlow: false));
+        _buffer.Append(_shortTexts.Of(YamlPlainText.Read(_cursor, inFlow: false)));
         _cursor.SkipSpaces();
         if (_cursor.AtIndicator(':'))
         {
