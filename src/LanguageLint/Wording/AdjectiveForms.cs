@@ -20,6 +20,7 @@ public sealed record AdjectiveForms(string Positive, string Comparative, string 
         "bad" or "ill" => new(adjective, "worse", "worst"),
         "far" => new(adjective, "further", "furthest"),
         "many" or "much" => new(adjective, "more", "most"),
+        "dry" => new(adjective, "drier", "driest"),
         "little" => new(adjective, "less", "least"),
         _ when TakesEnding(adjective) => Stem(adjective) is var stem && stem[^1] == 'e'
             ? new(adjective, stem + "r", stem + "st")

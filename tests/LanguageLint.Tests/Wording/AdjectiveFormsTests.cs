@@ -11,7 +11,7 @@ public class AdjectiveFormsTests
     [InlineData("big", "bigger", "biggest")]
     [InlineData("slow", "slower", "slowest")]
     [InlineData("risky", "riskier", "riskiest")]
-    [InlineData("dry", "dryer", "dryest")]
+    [InlineData("dry", "drier", "driest")]
     [InlineData("likely", "more likely", "most likely")]
     [InlineData("simple", "simpler", "simplest")]
     [InlineData("quiet", "quieter", "quietest")]

@@ -26,6 +26,21 @@ public class YamlOracleTests
         "\r\n", "\t", "?", "? ", "&a", "*a", "!t", "---", "...", "%", "<<", "''", "\"\"", "a: b", "- a", "\n- ", "\na: ", "\n  - ", "\n  b: ", "é", "|2\n", "\n\n", "~", "@", "`");
 
     [Fact]
+    public void Every_file_of_rules_that_is_shipped_reads_the_same()
+    {
+        var assembly = typeof(YamlReader).Assembly;
+        var files = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".yml", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(files);
+        Assert.All(files, name =>
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            var text = reader.ReadToEnd();
+            Assert.Equal(YamlTree.ReadWithYamlDotNet(text), YamlTree.Read(text));
+        });
+    }
+
+    [Fact]
     public void A_tree_written_in_any_style_is_read_back() =>
         Gen.Select(Values, Gen.Int).Sample(
             (value, seed) => Assert.Equal(value.Show(), YamlTree.Read(YamlWriter.Write(value, seed))),
