@@ -1,4 +1,5 @@
 using CsCheck;
+using LanguageLint.Documents.MarkdownText;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Tests;
@@ -54,6 +55,14 @@ public sealed class MarkdownTests
     {
         var document = Shown.Read(new string('>', 5000) + " offender", "a.md");
         Assert.Contains("offender", Assert.Single(document.Blocks).Text.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Markdown marks", Assert.Single(document.NotChecked).Place);
+    }
+
+    [Fact]
+    public void A_huge_file_is_read_as_plain_text()
+    {
+        var document = Shown.Read(string.Concat(Enumerable.Repeat("One **two** three.\n\n", (MarkdownReader.LongestParsed / 20) + 1)), "a.md");
+        Assert.Equal("One **two** three.", document.Blocks[0].Text.ToString());
         Assert.Equal("Markdown marks", Assert.Single(document.NotChecked).Place);
     }
 

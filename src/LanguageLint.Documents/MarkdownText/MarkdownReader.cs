@@ -12,6 +12,9 @@ namespace LanguageLint.Documents.MarkdownText;
 /// </summary>
 public sealed class MarkdownReader : IDocumentReader
 {
+    /// <summary>The longest text, in UTF-16 units, whose Markdown marks are followed; the parser’s tree takes about twelve times the file’s size.</summary>
+    internal const int LongestParsed = 16 * 1024 * 1024;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -34,6 +37,11 @@ public sealed class MarkdownReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(file);
         var decoded = TextDecoder.Decode(file, cancellation);
+        if (decoded.Length > LongestParsed)
+        {
+            return AsPlainText(file.Path, decoded, "too long a file to follow them in, so it was read as plain text; smaller files are followed", cancellation);
+        }
+
         // CommonMark has NUL read as U+FFFD; done here, the parser keeps slices of this very string.
         var text = decoded.ToString().Replace('\0', '\uFFFD');
         MarkdownDocument markdown;
@@ -44,10 +52,7 @@ public sealed class MarkdownReader : IDocumentReader
         catch (ArgumentException)
         {
             // Markdig's word for quotes or lists nested deeper than it follows. The text can still be read as it stands.
-            return PlainTextReader.Read(file.Path, decoded, cancellation) with
-            {
-                NotChecked = [new NotChecked("Markdown marks", "nested too deep to follow, so the file was read as plain text")],
-            };
+            return AsPlainText(file.Path, decoded, "nested too deep to follow, so the file was read as plain text", cancellation);
         }
 
         var blocks = new MarkdownBlocks(text, cancellation).Read(markdown);
@@ -59,4 +64,7 @@ public sealed class MarkdownReader : IDocumentReader
             Lines = new LineIndex(text),
         };
     }
+
+    private static Document AsPlainText(string path, ReadOnlyMemory<char> text, string reason, CancellationToken cancellation) =>
+        PlainTextReader.Read(path, text, cancellation) with { NotChecked = [new NotChecked("Markdown marks", reason)] };
 }
