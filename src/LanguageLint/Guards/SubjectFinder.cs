@@ -55,9 +55,14 @@ internal sealed class SubjectFinder(Lexicon lexicon)
     // The head of the noun phrase that ends at a token.
     private SubjectKind OfPhrase(BlockTokens tokens, int first, int at)
     {
-        if (Classify(tokens, at, first) is { } kind)
+        if (tokens[at].Has(TokenTraits.Hole))
         {
-            return kind;
+            return SubjectKind.Person;
+        }
+
+        if (Pronoun(tokens, at) is { } pronoun)
+        {
+            return pronoun;
         }
 
         if (IsWord(tokens, at, "who") || IsWord(tokens, at, "that") || IsWord(tokens, at, "which"))
@@ -166,14 +171,26 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             return null;
         }
 
-        if (Is(lexicon.GivenName, tokens, at) || (at > first && (Is(lexicon.Title, tokens, at - 1) || Is(lexicon.GivenName, tokens, at - 1))))
+        return IsPersonsName(tokens, at, first) ? SubjectKind.Person
+            : token.Has(TokenTraits.Upper) || Is(lexicon.NameMaker, tokens, at) ? SubjectKind.Service
+            : null;
+    }
+
+    // A given name, or what follows a title, a given name or an initial: “Dean”, “Mr Anning”, “Dean Anning”, “Mr T. Anning”.
+    private bool IsPersonsName(BlockTokens tokens, int at, int first)
+    {
+        if (Is(lexicon.GivenName, tokens, at))
         {
-            return SubjectKind.Person;
+            return true;
         }
 
-        return token.Has(TokenTraits.Upper) || Is(lexicon.NameMaker, tokens, at) ? SubjectKind.Service
-            : at > first && token.Word == 0 && !tokens.OpensSentence(at) ? SubjectKind.Person
-            : null;
+        var before = at - 1;
+        while (before >= first && tokens[before].Length == 1 && tokens[before].Has(TokenTraits.Capitalised))
+        {
+            before--;
+        }
+
+        return before >= first && (Is(lexicon.Title, tokens, before) || Is(lexicon.GivenName, tokens, before));
     }
 
     private SubjectKind? Pronoun(BlockTokens tokens, int at) =>

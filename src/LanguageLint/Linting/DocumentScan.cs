@@ -64,7 +64,6 @@ internal sealed class DocumentScan
     {
         _rules.Tokenizer.Tokenize(block.Text.Span, block.Holes, _tokens);
         var tokens = new BlockTokens(block.Text, _tokens);
-        _candidates.Clear();
         _finder.Find(tokens, _active, _candidates);
         return tokens;
     }

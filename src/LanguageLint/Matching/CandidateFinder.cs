@@ -1,11 +1,18 @@
 namespace LanguageLint.Matching;
 
-/// <summary>Finds all matches in a block: each token is looked up among the anchors, and only the patterns it leads to are run.</summary>
+/// <summary>
+/// Finds all matches in a block: each token is looked up among the anchors, and only the patterns it leads to are run.
+/// Of one pattern's matches that overlap, the leftmost is kept, and of those that start together the longest.
+/// </summary>
 internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matcher)
 {
-    /// <summary>The matches of active rules, unguarded; for one pattern and anchor the longest, of these the first.</summary>
+    private readonly List<Hit> _hits = [];
+
+    /// <summary>Fills <paramref name="candidates"/> with the matches of active rules, unguarded.</summary>
     public void Find(BlockTokens tokens, bool[] active, List<Candidate> candidates)
     {
+        candidates.Clear();
+        _hits.Clear();
         var index = rules.Index;
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -19,45 +26,46 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
             {
                 if (active[pattern.Rule.Index])
                 {
-                    FindAround(tokens, at, pattern, candidates);
+                    FindAround(tokens, at, pattern);
                 }
             }
         }
+
+        if (_hits.Count > 0)
+        {
+            KeepLeftmost(tokens, candidates);
+        }
     }
 
-    private void FindAround(BlockTokens tokens, int anchor, IndexedPattern indexed, List<Candidate> candidates)
+    private void FindAround(BlockTokens tokens, int anchor, IndexedPattern indexed)
     {
         var (fewest, most) = indexed.Pattern.BeforeAnchor;
-        int bestStart = -1, bestEnd = -1;
         for (var start = Math.Max(0, anchor - most); start <= anchor - fewest; start++)
         {
             var end = matcher.Match(indexed.Pattern, tokens, start);
-            if (end > anchor && end - start > bestEnd - bestStart)
+            if (end > anchor)
             {
-                (bestStart, bestEnd) = (start, end);
+                _hits.Add(new Hit(indexed, start, end));
             }
-        }
-
-        if (bestStart >= 0 && !IsFound(candidates, indexed, bestStart, bestEnd))
-        {
-            // The captures of the best match, which need not be the last one run.
-            matcher.Match(indexed.Pattern, tokens, bestStart);
-            candidates.Add(new Candidate(indexed, bestStart, bestEnd, Captures(indexed.Pattern)));
         }
     }
 
-    // A match that holds two anchors of its pattern is found twice, shortly one after the other.
-    private static bool IsFound(List<Candidate> candidates, IndexedPattern indexed, int start, int end)
+    private void KeepLeftmost(BlockTokens tokens, List<Candidate> candidates)
     {
-        for (var i = candidates.Count - 1; i >= 0 && candidates[i].End > start; i--)
+        _hits.Sort();
+        IndexedPattern? pattern = null;
+        var free = 0;
+        foreach (var hit in _hits)
         {
-            if (candidates[i].Start == start && candidates[i].End == end && candidates[i].Pattern.Rule == indexed.Rule)
+            free = hit.Pattern == pattern ? free : 0;
+            pattern = hit.Pattern;
+            if (hit.Start >= free)
             {
-                return true;
+                free = hit.End;
+                matcher.Match(pattern.Pattern, tokens, hit.Start);
+                candidates.Add(new Candidate(pattern, hit.Start, hit.End, Captures(pattern.Pattern)));
             }
         }
-
-        return false;
     }
 
     private Dictionary<string, (int Start, int End)> Captures(CompiledPattern pattern)
@@ -69,5 +77,13 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
         }
 
         return captures;
+    }
+
+    private readonly record struct Hit(IndexedPattern Pattern, int Start, int End) : IComparable<Hit>
+    {
+        public int CompareTo(Hit other) =>
+            Pattern != other.Pattern ? Pattern.Ordinal.CompareTo(other.Pattern.Ordinal)
+            : Start != other.Start ? Start.CompareTo(other.Start)
+            : other.End.CompareTo(End);
     }
 }

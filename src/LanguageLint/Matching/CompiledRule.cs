@@ -28,7 +28,18 @@ internal sealed class CompiledRule(Rule source, int index, IReadOnlyList<Compile
 }
 
 /// <summary>A pattern of a rule, as the index of words leads to it.</summary>
-internal sealed record IndexedPattern(CompiledRule Rule, int Case, CompiledPattern Pattern);
+internal sealed class IndexedPattern(CompiledRule rule, int @case, CompiledPattern pattern, int ordinal)
+{
+    public CompiledRule Rule { get; } = rule;
+
+    /// <summary>Index of the case in the rule.</summary>
+    public int Case { get; } = @case;
+
+    public CompiledPattern Pattern { get; } = pattern;
+
+    /// <summary>Its place among all patterns.</summary>
+    public int Ordinal { get; } = ordinal;
+}
 
 /// <summary>A match of a pattern, before any guard has been asked.</summary>
 /// <param name="Pattern">The pattern.</param>

@@ -91,13 +91,14 @@ internal sealed class RuleCompiler
     private IndexedPattern[]?[] Index(List<CompiledRule> rules)
     {
         var lists = new List<IndexedPattern>?[_vocabulary.Count];
+        var ordinal = 0;
         foreach (var rule in rules)
         {
             for (var i = 0; i < rule.Cases.Count; i++)
             {
                 foreach (var pattern in rule.Cases[i].Patterns)
                 {
-                    var indexed = new IndexedPattern(rule, i, pattern);
+                    var indexed = new IndexedPattern(rule, i, pattern, ordinal++);
                     foreach (var word in pattern.Anchors)
                     {
                         (lists[word] ??= []).Add(indexed);

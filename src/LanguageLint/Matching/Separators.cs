@@ -62,6 +62,12 @@ internal static class Separators
             return false;
         }
 
+        if (token.Length == 1)
+        {
+            // An initial: Mr T. Anning.
+            return token.Has(TokenTraits.Capitalised) && text[token.Start] != 'I';
+        }
+
         var word = text.Slice(token.Start, token.Length);
         foreach (var candidate in Abbreviations)
         {
