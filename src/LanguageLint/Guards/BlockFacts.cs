@@ -25,18 +25,21 @@ internal sealed class BlockFacts(TextBlock block, BlockTokens tokens, PatternMat
     /// <summary>Whether the block is a line in title case or capitals: then capitals tell nothing of names.</summary>
     public bool IsTitleCase => _titleCase ??= MeasureTitleCase();
 
+    // A line that ends like a sentence is one, whatever its capitals; one in capitals throughout is no sentence to judge names by.
     private bool MeasureTitleCase()
     {
-        int content = 0, capitalised = 0;
+        int content = 0, capitalised = 0, upper = 0;
         for (var i = 0; i < Tokens.Count; i++)
         {
             if (Tokens[i].Length >= 4 && !Tokens[i].Has(TokenTraits.Number | TokenTraits.Hole))
             {
                 content++;
                 capitalised += Tokens[i].Has(TokenTraits.Capitalised) ? 1 : 0;
+                upper += Tokens[i].Has(TokenTraits.Upper) ? 1 : 0;
             }
         }
 
-        return content > 0 && capitalised * 10 >= content * 8;
+        var endsSentence = Tokens.Text.Span.TrimEnd().EndsWith(".".AsSpan());
+        return content > 0 && (upper * 10 >= content * 8 || (!endsSentence && capitalised * 10 >= content * 8));
     }
 }

@@ -61,6 +61,5 @@ internal sealed class HeadMarker(WordClasses classes)
     }
 
     private bool Holds(ClassNode named, WordFamily family) =>
-        classes.TryGet(named.Name, out var entries)
-        && entries.Any(entry => entry is WordNode word ? word.Family == family : entry is ClassNode inner && Holds(inner, family));
+        classes[named.Name].Any(pattern => pattern.Root is var entry && (entry is WordNode word ? word.Family == family : entry is ClassNode inner && Holds(inner, family)));
 }

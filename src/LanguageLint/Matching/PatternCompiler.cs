@@ -16,7 +16,6 @@ internal sealed class PatternCompiler
     private readonly WordClasses _classes;
     private readonly Dictionary<string, Expansion> _expansions = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, WordFamily), WordSet> _families = [];
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly HashSet<int> _function = [];
     private readonly HashSet<int> _singulars = [];
     private readonly HashSet<int> _plurals = [];
@@ -26,7 +25,7 @@ internal sealed class PatternCompiler
     {
         _vocabulary = vocabulary;
         _classes = classes;
-        foreach (var name in FunctionClasses.Where(name => classes.TryGet(name, out _)))
+        foreach (var name in FunctionClasses.Where(classes.Has))
         {
             _function.UnionWith(Expand(name, 0).Single.Words);
         }
@@ -42,10 +41,10 @@ internal sealed class PatternCompiler
     public WordSet Nouns => new(_plurals.Concat(_singulars), []);
 
     /// <summary>The words of a class that are single words; empty when there is no such class.</summary>
-    public WordSet SingleWords(string name) => _classes.TryGet(name, out _) ? Expand(name, 0).Single : WordSet.Empty;
+    public WordSet SingleWords(string name) => _classes.Has(name) ? Expand(name, 0).Single : WordSet.Empty;
 
     /// <summary>Compiles one pattern.</summary>
-    /// <exception cref="PatternException">A class is unknown or holds itself, or a word has no letters.</exception>
+    /// <exception cref="PatternException">A class is unknown, or a word has no letters.</exception>
     public CompiledPattern Compile(PatternNode node)
     {
         _captures = [];
@@ -226,21 +225,16 @@ internal sealed class PatternCompiler
             return known;
         }
 
-        if (!_classes.TryGet(name, out var entries))
+        if (!_classes.Has(name))
         {
             var nearest = Nearest.Of(name, _classes.Names);
             throw new PatternException($"There is no word class <{name}>.{(nearest is null ? "" : $" Did you mean <{nearest}>?")}", offset);
         }
 
-        if (!_open.Add(name))
-        {
-            throw new PatternException($"The word class <{name}> holds itself.", offset);
-        }
-
         var words = new List<int>();
         var endings = new List<string>();
         var phrases = new List<PatternNode>();
-        foreach (var entry in entries)
+        foreach (var entry in _classes[name].Select(pattern => pattern.Root))
         {
             var single = SingleWord(entry);
             if (single is null)
@@ -254,7 +248,6 @@ internal sealed class PatternCompiler
             }
         }
 
-        _open.Remove(name);
         return _expansions[name] = new Expansion(new WordSet(words, endings), phrases);
     }
 

@@ -8,29 +8,30 @@ namespace LanguageLint.Matching;
 internal sealed class RuleCompiler
 {
     private readonly IReadOnlyList<RulePack> _packs;
-    private readonly Dictionary<string, IReadOnlyList<Pattern>> _classes = new(StringComparer.Ordinal);
+    private readonly WordClasses _classes;
     private readonly Vocabulary _vocabulary = new();
     private readonly PatternCompiler _compiler;
 
+    /// <exception cref="PackException">A word class holds itself.</exception>
     public RuleCompiler(IReadOnlyList<RulePack> packs)
     {
         _packs = packs;
+        var classes = new Dictionary<string, IReadOnlyList<Pattern>>(StringComparer.Ordinal);
         foreach (var entry in packs.SelectMany(pack => pack.Classes))
         {
             // A later pack adds to a class of the same name.
-            _classes[entry.Key] = _classes.TryGetValue(entry.Key, out var earlier) ? [.. earlier, .. entry.Value] : entry.Value;
+            classes[entry.Key] = classes.TryGetValue(entry.Key, out var earlier) ? [.. earlier, .. entry.Value] : entry.Value;
         }
 
-        _compiler = new PatternCompiler(
-            _vocabulary,
-            new WordClasses(_classes.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<PatternNode>)[.. entry.Value.Select(pattern => pattern.Root)])));
+        _classes = new WordClasses(classes);
+        _compiler = new PatternCompiler(_vocabulary, _classes);
     }
 
     /// <summary>Compiles all packs.</summary>
     /// <exception cref="PackException">A pattern or alternative cannot be used, an id is taken twice, or a rule names what is not there.</exception>
     public CompiledRules Compile()
     {
-        foreach (var pattern in _classes.Values.SelectMany(patterns => patterns))
+        foreach (var pattern in _classes.Entries)
         {
             CompileOne(pattern);
         }
@@ -64,7 +65,7 @@ internal sealed class RuleCompiler
         return new CompiledRule(rule, index, cases);
     }
 
-    private IReadOnlyList<CompiledPattern> Class(string name) => _classes.TryGetValue(name, out var patterns) ? CompileAll(patterns) : [];
+    private IReadOnlyList<CompiledPattern> Class(string name) => CompileAll(_classes[name]);
 
     private IReadOnlyList<CompiledPattern> CompileAll(IReadOnlyList<Pattern> patterns) => [.. patterns.Select(CompileOne)];
 

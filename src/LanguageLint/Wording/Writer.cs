@@ -84,7 +84,7 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
 
         if (!isArticle)
         {
-            return new Alternatives(span, [.. texts.Where(text => !StandsAlone(text))]);
+            return new Alternatives(span, [.. texts.Where(text => !StandsAlone(text) || text.StartsWith("people", StringComparison.OrdinalIgnoreCase))]);
         }
 
         var article = tokens.Written(before).ToString();

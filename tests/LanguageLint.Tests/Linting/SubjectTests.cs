@@ -1,0 +1,51 @@
+namespace LanguageLint.Tests.Linting;
+
+/// <summary>Who acts decides: a person who fails is found, a thing, the staff or the service passes.</summary>
+public sealed class SubjectTests
+{
+    [Theory]
+    [InlineData("person", "He failed to attend.")]
+    [InlineData("person", "She has repeatedly failed to attend.")]
+    [InlineData("person", "The man in the red car failed to attend.")]
+    [InlineData("person", "People on probation often fail to attend.")]
+    [InlineData("person", "The number of people failing to attend rose.")]
+    [InlineData("person", "Anyone who fails to attend may write.")]
+    [InlineData("person", "He came late, was rude and failed to attend.")]
+    [InlineData("person", "Mr Anning failed to attend.")]
+    [InlineData("person", "Mr T. Anning failed to attend.")]
+    [InlineData("person", "Dean failed to attend.")]
+    [InlineData("person", "They continue to fail to attend.")]
+    [InlineData("person", "He was seen after failing to attend.")]
+    [InlineData("person", "After failing to attend, she rang.")]
+    [InlineData("person", "His failure to attend was noted.")]
+    [InlineData("reader", "You failed to attend.")]
+    [InlineData("reader", "If you fail to attend, ring us.")]
+    [InlineData("reader", "Your failure to attend was noted.")]
+    [InlineData("service", "We failed to attend.")]
+    [InlineData("service", "The officer failed to attend.")]
+    [InlineData("service", "Our team has failed to attend.")]
+    [InlineData("service", "The prison officer who failed to attend rang.")]
+    [InlineData("thing", "The upload failed to attend.")]
+    [InlineData("thing", "It failed to attend.")]
+    [InlineData("thing", "Some versions of the form fail to attend.")]
+    [InlineData("thing", "The payment that failed to attend is back.")]
+    [InlineData("unknown", "Failed to attend.")]
+    [InlineData("unknown", "Failure to attend is noted.")]
+    public void The_subject_is(string subject, string text)
+    {
+        foreach (var candidate in new[] { "person", "reader", "service", "thing", "unknown" })
+        {
+            var rules = Packs.WithRule($"match: \"(fail/v | failure) to attend\"\nsubject: {candidate}");
+            Assert.Equal(candidate == subject ? 1 : 0, Packs.Found(rules, text).Count);
+        }
+    }
+
+    [Fact]
+    public void A_hole_is_a_person()
+    {
+        var rules = Packs.WithRule("match: \"fail/v to attend\"\nsubject: person");
+        const string Text = "{{name}} failed to attend.";
+        var block = new LanguageLint.Text.TextBlock(Text.AsMemory(), default, LanguageLint.Text.OffsetMap.Verbatim(0, Text.Length), [new(0, 8)]);
+        Assert.Single(new Linter(rules).Lint(new LanguageLint.Text.Document { Path = "x", Blocks = [block] }, LintOptions.Default));
+    }
+}
