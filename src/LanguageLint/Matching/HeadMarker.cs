@@ -11,6 +11,8 @@ internal sealed class HeadMarker(WordClasses classes)
     /// <summary>Capture names of the heads; no author can write them.</summary>
     public const string Verb = "/v", Noun = "/n";
 
+    private readonly Dictionary<(string, WordFamily), bool> _holds = [];
+
     /// <summary>The pattern with its heads captured.</summary>
     public PatternNode Mark(PatternNode node)
     {
@@ -60,6 +62,17 @@ internal sealed class HeadMarker(WordClasses classes)
         return null;
     }
 
-    private bool Holds(ClassNode named, WordFamily family) =>
+    private bool Holds(ClassNode named, WordFamily family)
+    {
+        if (!_holds.TryGetValue((named.Name, family), out var holds))
+        {
+            holds = HoldsAny(named, family);
+            _holds.Add((named.Name, family), holds);
+        }
+
+        return holds;
+    }
+
+    private bool HoldsAny(ClassNode named, WordFamily family) =>
         classes[named.Name].Any(pattern => pattern.Root is var entry && (entry is WordNode word ? word.Family == family : entry is ClassNode inner && Holds(inner, family)));
 }

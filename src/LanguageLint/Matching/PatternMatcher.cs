@@ -27,15 +27,20 @@ internal sealed class PatternMatcher(WordSet function)
         }
 
         (_tokens, _start, _mustEnd) = (tokens, start, mustEnd);
-        return Run(pattern.First, start, loose: false);
+        return Run(pattern.First, start, loose: false, callers: null);
     }
 
-    private int Run(PatternStep step, int at, bool loose)
+    // 'callers' are the steps to go on with where the phrase of a class ends.
+    private int Run(PatternStep step, int at, bool loose, Caller? callers)
     {
         while (true)
         {
             switch (step.Kind)
             {
+                case StepKind.Accept when callers is not null:
+                    step = callers.Next;
+                    callers = callers.Outer;
+                    continue;
                 case StepKind.Accept:
                     return at > _start && (_mustEnd < 0 || at == _mustEnd) ? at : -1;
                 case StepKind.Comma:
@@ -57,11 +62,13 @@ internal sealed class PatternMatcher(WordSet function)
                     break;
                 case StepKind.CaptureStart:
                 case StepKind.CaptureEnd:
-                    return RunCapture(step, at, loose);
+                    return RunCapture(step, at, loose, callers);
                 case StepKind.Choice:
-                    return RunChoice(step, at, loose);
+                    return RunChoice(step, at, loose, callers);
+                case StepKind.Call:
+                    return RunChoice(step, at, loose, new Caller(step.Next!, callers));
                 case StepKind.Gap:
-                    return RunGap(step, at);
+                    return RunGap(step, at, callers);
                 default:
                     if (at >= _tokens.Count || !Follows(at, loose) || !Accepts(step, at))
                     {
@@ -100,12 +107,12 @@ internal sealed class PatternMatcher(WordSet function)
         };
     }
 
-    private int RunCapture(PatternStep step, int at, bool loose)
+    private int RunCapture(PatternStep step, int at, bool loose, Caller? callers)
     {
         var slot = step.Number * 2 + (step.Kind == StepKind.CaptureEnd ? 1 : 0);
         var before = _captures[slot];
         _captures[slot] = at;
-        var end = Run(step.Next!, at, loose);
+        var end = Run(step.Next!, at, loose, callers);
         if (end < 0)
         {
             _captures[slot] = before;
@@ -115,13 +122,13 @@ internal sealed class PatternMatcher(WordSet function)
     }
 
     // The branch that leads furthest; the earlier one of two that lead equally far.
-    private int RunChoice(PatternStep step, int at, bool loose)
+    private int RunChoice(PatternStep step, int at, bool loose, Caller? callers)
     {
         var best = -1;
         foreach (var branch in step.Branches)
         {
             var before = best >= 0 ? (int[])_captures.Clone() : null;
-            var end = Run(branch, at, loose);
+            var end = Run(branch, at, loose, callers);
             if (end > best)
             {
                 best = end;
@@ -135,11 +142,11 @@ internal sealed class PatternMatcher(WordSet function)
         return best;
     }
 
-    private int RunGap(PatternStep step, int at)
+    private int RunGap(PatternStep step, int at, Caller? callers)
     {
         for (var skipped = 0; skipped <= step.Number; skipped++)
         {
-            var end = Run(step.Next!, at + skipped, loose: true);
+            var end = Run(step.Next!, at + skipped, loose: true, callers);
             if (end >= 0)
             {
                 return end;
@@ -153,4 +160,6 @@ internal sealed class PatternMatcher(WordSet function)
 
         return -1;
     }
+
+    private sealed record Caller(PatternStep Next, Caller? Outer);
 }

@@ -19,6 +19,8 @@ internal enum StepKind : byte
     Content,
     /// <summary>One of several ways to go on.</summary>
     Choice,
+    /// <summary>One of the phrases of a class, then on.</summary>
+    Call,
     /// <summary>Up to a number of tokens.</summary>
     Gap,
     /// <summary>Punctuation may stand before the next token.</summary>
@@ -44,7 +46,7 @@ internal sealed class PatternStep(StepKind kind)
     /// <summary>The words of a <see cref="StepKind.Word"/> step.</summary>
     public WordSet Words { get; init; } = WordSet.Empty;
 
-    /// <summary>The ways on of a <see cref="StepKind.Choice"/>, the preferred first.</summary>
+    /// <summary>The ways on of a <see cref="StepKind.Choice"/>, the preferred first; the phrases of a <see cref="StepKind.Call"/>.</summary>
     public IReadOnlyList<PatternStep> Branches { get; init; } = [];
 
     /// <summary>Size of a gap, or the number of a capture.</summary>

@@ -1,0 +1,19 @@
+using LanguageLint.Rules;
+
+namespace LanguageLint.Matching;
+
+/// <summary>A word class, compiled once however many patterns use it.</summary>
+internal sealed class PatternClass
+{
+    /// <summary>The entries that are single words.</summary>
+    public required WordSet Words { get; init; }
+
+    /// <summary>The entries that are phrases, as written.</summary>
+    public required IReadOnlyList<PatternNode> Phrases { get; init; }
+
+    /// <summary>The phrases compiled; each ends in <see cref="StepKind.Accept"/>. Filled when a pattern first asks.</summary>
+    public IReadOnlyList<PatternStep>? Steps { get; set; }
+
+    /// <summary>Whether any entry is a single word.</summary>
+    public bool HasWords => Words.Words.Count + Words.Endings.Count > 0;
+}
