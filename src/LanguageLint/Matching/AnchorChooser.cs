@@ -144,9 +144,9 @@ internal sealed class AnchorChooser
         return best;
     }
 
-    private static Anchor? Union(IReadOnlyList<Anchor?> anchors)
+    private static Anchor? Union(List<Anchor?> anchors)
     {
-        if (anchors.Count == 0 || anchors.Any(anchor => anchor is null))
+        if (anchors.Count == 0 || anchors.Contains(null))
         {
             return null;
         }

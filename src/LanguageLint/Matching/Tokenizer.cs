@@ -211,7 +211,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return text[at] switch
         {
             '_' or '@' => char.IsLetterOrDigit(next) || next == '_',
-            '.' => next is >= 'a' and <= 'z' && at + 2 < limit && char.IsLetterOrDigit(text[at + 2]),
+            '.' => next is >= 'a' and <= 'z' && at + 2 < limit && (char.IsLetterOrDigit(text[at + 2]) || text[at + 2] == '@'),
             ':' => next is '/' or '\\',
             '\\' => char.IsLetterOrDigit(next),
             _ => false,
