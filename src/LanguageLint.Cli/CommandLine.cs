@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using LanguageLint.Cli.Commands;
+using LanguageLint.Reports;
 
 namespace LanguageLint.Cli;
 
@@ -39,7 +41,7 @@ internal static class CommandLine
         }
         catch (UsageException problem)
         {
-            surroundings.Error.WriteLine("languagelint: " + problem.Message);
+            surroundings.Error.WriteLine(Printable.Of("languagelint: " + problem.Message));
             return ExitCodes.Usage;
         }
     }
@@ -77,11 +79,15 @@ internal static class CommandLine
     {
         foreach (var problem in parsed.Errors)
         {
-            error.WriteLine("languagelint: " + problem.Message);
+            error.WriteLine(Printable.Of("languagelint: " + problem.Message));
         }
 
-        var command = parsed.CommandResult.Command;
-        var name = command is RootCommand ? "languagelint" : $"languagelint {command.Name}";
+        var name = "languagelint";
+        for (var command = parsed.CommandResult; command.Parent is CommandResult parent; command = parent)
+        {
+            name = name.Insert("languagelint".Length, " " + command.Command.Name);
+        }
+
         error.WriteLine($"“{name} --help” shows how it is used.");
         return ExitCodes.Usage;
     }

@@ -34,6 +34,18 @@ public sealed class BadInputTests : IDisposable
         Refused("locked.txt", "This file could not be read from disk: close it in other programs, check that its drive is connected, and try again.");
     }
 
+    [Fact]
+    public void An_empty_file_has_nothing_to_change() =>
+        Assert.Equal(0, _place.With("empty.txt", "").Run("check", "empty.txt").ExitCode);
+
+    [Fact]
+    public void A_path_cannot_steer_the_terminal()
+    {
+        var outcome = _place.Run("check", "\u001b[2Jletter.txt");
+
+        Assert.Equal("languagelint: \uFFFD[2Jletter.txt: There is no file or folder of this name: check the spelling.\n", outcome.Error);
+    }
+
     /// <summary>One sentence on standard error and in the report, exit code 3, and the other file is checked all the same.</summary>
     private void Refused(string path, string sentence)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LanguageLint.Cli.Checking;
 
 namespace LanguageLint.Cli.Tests;
 
@@ -51,7 +52,7 @@ public sealed class CheckTests : IDisposable
     {
         for (var i = 0; i < 200; i++)
         {
-            _place.With($"letters/{i:000}.txt", string.Concat(Enumerable.Repeat("See you on Monday. ", i % 7 * 1000)) + "Bye.");
+            _place.With($"letters/{i:000}.txt", string.Concat(Enumerable.Repeat("See you on Monday. ", i % 7 * 100)) + "Bye.");
         }
 
         var first = _place.Run("check", "letters", "--format", "json");
@@ -72,6 +73,27 @@ public sealed class CheckTests : IDisposable
         {
             Assert.Empty(PathsOf(outcome));
         }
+    }
+
+    [Fact]
+    public void A_bar_shows_how_far_a_long_run_is()
+    {
+        Assert.Equal("░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 of 1,200 files", Progress.Line(0, 1200));
+        Assert.Equal("███████████████░░░░░░░░░░░░░░░ 600 of 1,200 files", Progress.Line(600, 1200));
+    }
+
+    [Theory]
+    [InlineData(true, "", true)]
+    [InlineData(true, "1", false)]
+    [InlineData(false, "", false)]
+    [InlineData(false, "1", true, "--color")]
+    [InlineData(true, "", false, "--no-color")]
+    public void Colour_is_for_terminals_and_can_be_refused_or_forced(bool isTerminal, string noColor, bool isColoured, params string[] options)
+    {
+        var environment = new Dictionary<string, string> { ["NO_COLOR"] = noColor };
+        var outcome = _place.With("a.txt", "See you.").Run(["check", "a.txt", .. options], environment, isTerminal: isTerminal);
+
+        Assert.Equal(isColoured, outcome.Out.Contains('\u001b', StringComparison.Ordinal));
     }
 
     internal static IReadOnlyList<string> PathsOf(Workplace.Outcome outcome)

@@ -28,6 +28,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("“languagelint check --help” shows how it is used.", "check")]
     [InlineData("“languagelint --help” shows how it is used.", "chekc", "letters")]
+    [InlineData("“languagelint rules list --help” shows how it is used.", "rules", "list", "coercive")]
     [InlineData("--format takes text or json, not “xml”.", "check", "a.txt", "--format", "xml")]
     [InlineData("--fail-on takes error, warning, suggestion or never, not “always”.", "check", "a.txt", "--fail-on", "always")]
     [InlineData("There is no option --fail-onn; a file of that name is written ./--fail-onn.", "check", "a.txt", "--fail-onn")]
