@@ -84,8 +84,9 @@ internal sealed class DocumentScan
         var passage = new Passage(facts.Tokens, candidate.Start, candidate.End, Head(candidate, HeadMarker.Verb), noun);
         var own = candidate.Case.Guards;
         var general = _rules.Guards;
-        var passedBy = own.Passes(facts, passage, general, ignored) ?? general.Passes(facts, passage, candidate.Rule.Source.Category, own, ignored);
-        return new Verdict(candidate, passage, passedBy, passedBy is null ? general.Softens(facts, passage, own) : null);
+        var category = candidate.Rule.Source.Category;
+        var passedBy = own.Passes(facts, passage, general, ignored) ?? general.Passes(facts, passage, category, own, ignored);
+        return new Verdict(candidate, passage, passedBy, passedBy is null && category != RuleCategory.Strength ? general.Softens(facts, passage, own) : null);
     }
 
     private static int Head(Candidate candidate, string capture) =>
