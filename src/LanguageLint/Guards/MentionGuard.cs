@@ -15,7 +15,8 @@ internal sealed class MentionGuard(MentionGuard.Signs signs)
         IReadOnlyList<CompiledPattern> BeforeQuoted,
         IReadOnlyList<CompiledPattern> After,
         IReadOnlyList<CompiledPattern> AfterQuoted,
-        IReadOnlyList<CompiledPattern> Sentence);
+        IReadOnlyList<CompiledPattern> Sentence,
+        IReadOnlyList<CompiledPattern> Document);
 
     /// <summary>Whether the match is spoken about, not used.</summary>
     public bool IsMentioned(BlockFacts facts, in Passage passage)
@@ -27,8 +28,26 @@ internal sealed class MentionGuard(MentionGuard.Signs signs)
             || StandsBefore(facts, signs.Before, start)
             || StandsAfter(facts, signs.After, end)
             || (quoted && (StandsBefore(facts, signs.BeforeQuoted, start) || StandsAfter(facts, signs.AfterQuoted, end)))
+            || (quotation is not null && StandsBefore(facts, signs.Document, start))
+            || IsHeadword(facts, passage)
             || StandsIn(facts, passage);
     }
+
+    // A line of its own that is the word and nothing more, or “this or that”: the entry of a glossary or style guide.
+    private static bool IsHeadword(BlockFacts facts, in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        if (passage.Noun != passage.Last || facts.Block.Scope is not (BlockScope.Paragraph or BlockScope.Heading or BlockScope.ListItem) || tokens.Count > MostWordsOfMention || tokens[passage.Start].Has(TokenTraits.Upper))
+        {
+            return false;
+        }
+
+        return (passage.Start == 0 || IsOr(tokens, passage.Start - 1))
+            && (passage.End == tokens.Count || IsOr(tokens, passage.End) || tokens[passage.End].Before == Separator.Punctuation)
+            && tokens.Text.Span.IndexOfAny('.', ':', '!') < 0;
+    }
+
+    private static bool IsOr(BlockTokens tokens, int at) => WordHash.FoldsTo(tokens.Written(at), "or");
 
     /// <summary>Whether the match stands in direct speech or a longer quotation.</summary>
     public static bool IsSpoken(BlockFacts facts, in Passage passage)

@@ -8,6 +8,8 @@ internal readonly record struct ProtectedName(CompiledPattern Pattern, bool AnyC
 /// <summary>Protects names: by list, and by shape (a capitalised run that holds a name-making word such as Act, Unit or Service).</summary>
 internal sealed class NameGuard
 {
+    private const int MostWordsOfName = 6;
+
     private readonly Lexicon _lexicon;
     private readonly Dictionary<int, List<ProtectedName>> _byAnchor = [];
 
@@ -57,7 +59,15 @@ internal sealed class NameGuard
             }
         }
 
-        return !facts.IsTitleCase && HasNameShape(passage);
+        return (!facts.IsTitleCase || IsNameOnItsOwnLine(passage)) && HasNameShape(passage);
+    }
+
+    // A short title-case line that ends in a name-making word is a name, as under a signature: “Offender Support Unit”.
+    private bool IsNameOnItsOwnLine(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var last = tokens.Count - 1;
+        return tokens.Count <= MostWordsOfName && passage.End <= last && !tokens[last].Has(TokenTraits.Upper) && _lexicon.NameMaker.Contains(tokens[last].Word, tokens.Written(last));
     }
 
     private static void FindOne(BlockFacts facts, ProtectedName name, int anchor, List<(int, int)> found)
@@ -116,6 +126,12 @@ internal sealed class NameGuard
             return false;
         }
 
+        // “the Money to Prisoners service”: a name-making word in small letters closes a name of two words or more.
+        if (CapitalisedWords(tokens, start, end) > 1 && end < tokens.Count && tokens[end].Before == Separator.Space && _lexicon.NameMaker.Contains(tokens[end].Word, tokens.Written(end)))
+        {
+            return true;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Has(TokenTraits.Capitalised)
@@ -128,6 +144,17 @@ internal sealed class NameGuard
         }
 
         return false;
+    }
+
+    private static int CapitalisedWords(BlockTokens tokens, int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            count += tokens[i].Has(TokenTraits.Capitalised) && !tokens[i].Has(TokenTraits.Upper) && !tokens.OpensSentence(i) ? 1 : 0;
+        }
+
+        return count;
     }
 
     // Whether the token at 'outer' carries a capitalised run on; 'border' is the later one of the two tokens that meet.
@@ -152,5 +179,6 @@ internal sealed class NameGuard
     }
 
     private static bool IsConnector(ReadOnlySpan<char> word) =>
-        WordHash.FoldsTo(word, "of") || WordHash.FoldsTo(word, "and") || WordHash.FoldsTo(word, "the") || WordHash.FoldsTo(word, "for") || WordHash.FoldsTo(word, "in");
+        WordHash.FoldsTo(word, "of") || WordHash.FoldsTo(word, "and") || WordHash.FoldsTo(word, "the") || WordHash.FoldsTo(word, "for") || WordHash.FoldsTo(word, "in")
+        || WordHash.FoldsTo(word, "to") || WordHash.FoldsTo(word, "on") || WordHash.FoldsTo(word, "with");
 }
