@@ -4,7 +4,7 @@ using LanguageLint.Text;
 namespace LanguageLint.Guards;
 
 /// <summary>Tells words that are spoken about from words that are used, and direct speech from the writer's own voice.</summary>
-internal sealed class MentionGuard(MentionGuard.Signs signs)
+internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
 {
     private const int MostWordsOfMention = 6;
     private const int FewestWordsOfSpeech = 4;
@@ -33,21 +33,33 @@ internal sealed class MentionGuard(MentionGuard.Signs signs)
             || StandsIn(facts, passage);
     }
 
-    // A line of its own that is the word and nothing more, or “this or that”: the entry of a glossary or style guide.
-    private static bool IsHeadword(BlockFacts facts, in Passage passage)
+    // A line of its own that is the word for somebody and nothing more, or “this or that”: the entry of a glossary or style guide.
+    private bool IsHeadword(BlockFacts facts, in Passage passage)
     {
         var tokens = passage.Tokens;
-        if (passage.Noun != passage.Last || facts.Block.Scope is not (BlockScope.Paragraph or BlockScope.Heading or BlockScope.ListItem) || tokens.Count > MostWordsOfMention || tokens[passage.Start].Has(TokenTraits.Upper))
+        if (!person.Contains(passage.Tokens[passage.Last].Word, default) || facts.Block.Scope is not (BlockScope.Paragraph or BlockScope.Heading or BlockScope.ListItem) || tokens.Count > MostWordsOfMention || tokens[passage.Start].Has(TokenTraits.Upper))
         {
             return false;
         }
 
-        return (passage.Start == 0 || IsOr(tokens, passage.Start - 1))
-            && (passage.End == tokens.Count || IsOr(tokens, passage.End) || tokens[passage.End].Before == Separator.Punctuation)
-            && tokens.Text.Span.IndexOfAny('.', ':', '!') < 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var gloss = i >= passage.End && tokens[i].Before == Separator.Punctuation;
+            if (gloss)
+            {
+                break;
+            }
+
+            if ((i < passage.Start || i >= passage.End) && !person.Contains(tokens[i].Word, default) && !IsLink(tokens.Written(i)))
+            {
+                return false;
+            }
+        }
+
+        return tokens.Text.Span.IndexOfAny('.', ':', '!') < 0;
     }
 
-    private static bool IsOr(BlockTokens tokens, int at) => WordHash.FoldsTo(tokens.Written(at), "or");
+    private static bool IsLink(ReadOnlySpan<char> word) => WordHash.FoldsTo(word, "or") || WordHash.FoldsTo(word, "ex");
 
     /// <summary>Whether the match stands in direct speech or a longer quotation.</summary>
     public static bool IsSpoken(BlockFacts facts, in Passage passage)

@@ -52,7 +52,7 @@ internal sealed class RuleCompiler
         var lexicon = new Lexicon(_compiler);
         var index = Index(rules);
         _vocabulary.Freeze();
-        return new CompiledRules(rules, index, _vocabulary, lexicon, new GuardSet(lexicon, new NameGuard(lexicon, names), new MentionGuard(signs), statutory));
+        return new CompiledRules(rules, index, _vocabulary, lexicon, new GuardSet(lexicon, new NameGuard(lexicon, names), new MentionGuard(signs, lexicon.Person), statutory));
     }
 
     private CompiledRule CompileRule(Rule rule, int index)
