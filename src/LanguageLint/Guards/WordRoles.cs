@@ -31,7 +31,20 @@ internal sealed class WordRoles(Lexicon lexicon)
         return !token.Has(TokenTraits.Hole | TokenTraits.Opaque | TokenTraits.Number)
             && !lexicon.Function.Contains(token.Word, default)
             && !lexicon.Adverb.Contains(token.Word, written)
-            && !LooksLikePastVerb(written);
+            && !IsPastVerb(written)
+            && !IsPresentVerb(tokens, next);
+    }
+
+    // “the offender fails to …”, “a criminal knows the …”: what follows the verb tells it from a plural noun, as in “offender records”.
+    private bool IsPresentVerb(BlockTokens tokens, int at)
+    {
+        var after = at + 1;
+        return after < tokens.Count
+            && tokens[after].Before == Separator.Space
+            && (WordHash.FoldsTo(tokens.Written(after), "to")
+                || lexicon.Determiner.Contains(tokens[after].Word, default)
+                || lexicon.Pronoun.Contains(tokens[after].Word, default))
+            && Verbs.Recognise(WordHash.Fold(tokens.Written(at))).Any(reading => reading.Listed && reading.Form == VerbForm.ThirdPerson);
     }
 
     // “this is criminal”, “very criminal”: no determiner or describing word before it makes it a noun.
@@ -47,7 +60,7 @@ internal sealed class WordRoles(Lexicon lexicon)
         return lexicon.Be.Contains(word, default) || lexicon.Adverb.Contains(word, passage.Tokens.Written(before));
     }
 
-    private static bool LooksLikePastVerb(ReadOnlySpan<char> written)
+    private static bool IsPastVerb(ReadOnlySpan<char> written)
     {
         var word = WordHash.Fold(written);
         return Verbs.Recognise(word).Any(reading => reading.Listed && reading.Form == VerbForm.Past);

@@ -11,6 +11,7 @@ public sealed class WriterTests
     [InlineData("offender/n", "adult/n", "He is a prolific offender.", "He is a prolific adult.")]
     [InlineData("offender/n", "adult/n", "It was a offender.", "It was an adult.")]
     [InlineData("offender/n", "someone on probation", "He is an offender.", "He is someone on probation.")]
+    [InlineData("offender/n", "person/n", "The offender fails to write.", "The person fails to write.")]
     [InlineData("offender/n", "{person/n}", "The offenders came.", "The people on probation came.")]
     [InlineData("be/v an addict", "have/v an addiction", "He was an addict. ", "He had an addiction. ")]
     [InlineData("[<adverb>] fail/v to act=<verb>", "{not act}", "He failed to attend.", "He did not attend.")]
