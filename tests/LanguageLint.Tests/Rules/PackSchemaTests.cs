@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LanguageLint.Rules;
+using LanguageLint.Rules.Yaml;
+using NJsonSchema;
+
+namespace LanguageLint.Tests.Rules;
+
+/// <summary>The published schema, which editors complete from, says the same as the reader.</summary>
+public sealed class PackSchemaTests
+{
+    private static readonly Task<JsonSchema> Schema = JsonSchema.FromFileAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json"));
+
+    public static TheoryData<string> Files() =>
+        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "rules"), "*.yml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(RepositoryRoot(), path))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_shipped_pack_satisfies_the_schema(string file)
+    {
+        var json = ToJson(YamlReader.Read(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), file))))!.ToJsonString();
+        Assert.Empty((await Schema).Validate(json));
+    }
+
+    [Theory]
+    [InlineData("match: \"x\"\nmesage: \"x\"")]
+    [InlineData("match: \"x\"\nsubject: persons")]
+    [InlineData("match: \"x\"\nfix: maybe")]
+    [InlineData("fix: none")]
+    public async Task What_the_reader_refuses_the_schema_refuses(string lines)
+    {
+        var pack = Packs.Rule(lines);
+        Assert.Throws<PackException>(() => PackReader.Read("test.yml", pack));
+        Assert.NotEmpty((await Schema).Validate(ToJson(YamlReader.Read(pack))!.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task The_schema_knows_every_key_of_the_reader()
+    {
+        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json")));
+        var rule = schema.RootElement.GetProperty("properties").GetProperty("rules").GetProperty("items").GetProperty("properties");
+        Assert.Equal(RuleReader.Keys.Order(StringComparer.Ordinal), rule.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+    }
+
+    private static JsonNode? ToJson(YamlNode node) => node switch
+    {
+        YamlScalar scalar => JsonValue.Create(scalar.Value),
+        YamlSequence list => new JsonArray([.. list.Items.Select(ToJson)]),
+        YamlMapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Value, ToJson(entry.Value)))),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "LanguageLint.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}
