@@ -28,10 +28,10 @@ internal sealed class Docx
     private string MainPart { get; }
 
     /// <summary>Adds a part that the main part links to.</summary>
-    public Docx With(string type, string part, string xml)
+    public Docx With(string type, string part, string xml, string? id = null)
     {
         _parts["word/" + part] = xml;
-        _links.Append(Link(type, part));
+        _links.Append(Link(type, part, id));
         return this;
     }
 
@@ -86,7 +86,7 @@ internal sealed class Docx
         writer.Write(xml);
     }
 
-    private static string Link(string type, string target) => $"""<Relationship Id="r{target.GetHashCode(StringComparison.Ordinal):x}" Type="{Links}{type}" Target="{target}"/>""";
+    private static string Link(string type, string target, string? id = null) => $"""<Relationship Id="{id ?? $"r{target.GetHashCode(StringComparison.Ordinal):x}"}" Type="{Links}{type}" Target="{target}"/>""";
 
     private static string Rels(StringBuilder links) => $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{links}</Relationships>""";
 }

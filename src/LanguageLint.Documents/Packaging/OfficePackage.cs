@@ -72,6 +72,16 @@ internal sealed class OfficePackage
     public PartXml Open(string part, CancellationToken cancellation) =>
         _parts.TryGetValue(part, out var entry) ? new PartXml(part, new PartStream(this, entry), cancellation) : throw new InvalidDataException();
 
+    /// <summary>The inflated bytes of a part.</summary>
+    /// <exception cref="InvalidDataException">There is no such part, or it is damaged.</exception>
+    public byte[] ReadBytes(string part)
+    {
+        using var stream = _parts.TryGetValue(part, out var entry) ? new PartStream(this, entry) : throw new InvalidDataException();
+        var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>The links of a part, in the order they are written; those of the file as a whole for an empty name.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {
