@@ -22,6 +22,10 @@ public sealed record LintOptions
         RuleSeverities.TryGetValue(rule.Id, out var severity) || CategorySeverities.TryGetValue(rule.Category, out severity)
             ? severity
             : rule.DefaultSeverity;
+
+    /// <summary>Whether a rule is switched on for documents of a kind.</summary>
+    public bool Covers(Rule rule, Text.DocumentKind kind) =>
+        SeverityOf(rule) != Severity.Off && (rule.Kinds.Count == 0 || rule.Kinds.Contains(kind));
 }
 
 /// <summary>A preferred word: for one person and for many.</summary>

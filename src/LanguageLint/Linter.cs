@@ -1,3 +1,4 @@
+using LanguageLint.Checks;
 using LanguageLint.Linting;
 using LanguageLint.Rules;
 using LanguageLint.Text;
@@ -24,7 +25,8 @@ public sealed class Linter
             scan.Check(document.Blocks[i], i, findings);
         }
 
-        return findings;
+        var found = new CheckRun(_rules, options, document.Kind).Find(document, findings);
+        return found.Count == 0 ? findings : [.. findings.Concat(found).OrderBy(finding => finding.Block).ThenBy(finding => finding.Span.Start)];
     }
 
     /// <summary>Every phrase of one block that any pattern reached, and what was decided of it, in reading order.</summary>

@@ -18,12 +18,16 @@ internal sealed class RulePage(TextWriter output, Ink ink, int width)
         output.WriteLine(ink.Faint(string.Join(" · ", facts.OfType<string>())));
         Section("What it says", [rule.Message.Replace("{match}", "…", StringComparison.Ordinal)]);
         Section("Why", [rule.Why]);
-        Section("What it looks for", rule.Cases.SelectMany(ruleCase => ruleCase.Match).Select(pattern => pattern.Text));
+        Section("What it looks for", LooksFor(rule));
         Section("What to write", rule.Cases.SelectMany(ruleCase => ruleCase.Write).Distinct().Select(text => text.Length == 0 ? "leave the words out" : text));
         Examples("It finds", rule.Examples.Where(example => example.Span is not null));
         Examples("It leaves alone", rule.Examples.Where(example => example.Pass is not null));
         Section("Sources", rule.Sources.Select(key => Source(key, sources)));
     }
+
+    private static IEnumerable<string> LooksFor(Rule rule) => rule.Check is { } check
+        ? [$"the whole text, by the check “{check.Name}”{(check.Limit == 0 ? "" : $" with the limit {check.Limit}")}", .. check.Signs.Select(pattern => pattern.Text)]
+        : rule.Cases.SelectMany(ruleCase => ruleCase.Match).Select(pattern => pattern.Text);
 
     private void Section(string heading, IEnumerable<string> texts)
     {

@@ -25,8 +25,7 @@ internal sealed class DocumentScan
         _writer = new FindingWriter(rules, options);
         _matcher = new PatternMatcher(_rules.Lexicon.Function);
         _finder = new CandidateFinder(_rules, _matcher);
-        _active = [.. _rules.Rules.Select(rule =>
-            options.SeverityOf(rule.Source) != Severity.Off && (rule.Source.Kinds.Count == 0 || rule.Source.Kinds.Contains(kind)))];
+        _active = [.. _rules.Rules.Select(rule => rule.Check is null && options.Covers(rule.Source, kind))];
     }
 
     /// <summary>Adds the findings of a block, in reading order.</summary>

@@ -21,6 +21,21 @@ internal static class Fingerprint
         return string.Format(CultureInfo.InvariantCulture, "{0:x8}{1:x8}{2:x8}", phrase, left, right);
     }
 
+    /// <summary>The fingerprint of a finding on the document as a whole, which has no neighbours.</summary>
+    public static string Of(Rule rule, ReadOnlySpan<char> phrase)
+    {
+        var hash = WordHash.Grow(WordHash.Of(rule.Id.AsSpan()), ' ');
+        foreach (var c in phrase)
+        {
+            if (!char.IsWhiteSpace(c) && WordHash.Fold(c) is var folded and not '\0')
+            {
+                hash = WordHash.Grow(hash, folded);
+            }
+        }
+
+        return string.Format(CultureInfo.InvariantCulture, "{0:x8}{1:x8}{1:x8}", hash, WordHash.Seed);
+    }
+
     private static uint Words(uint hash, BlockTokens tokens, int start, int end)
     {
         for (var i = start; i < end; i++)

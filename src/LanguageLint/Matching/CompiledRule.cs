@@ -1,3 +1,4 @@
+using LanguageLint.Checks;
 using LanguageLint.Guards;
 using LanguageLint.Rules;
 using LanguageLint.Wording;
@@ -17,14 +18,20 @@ internal sealed class CompiledCase(RuleCase source, IReadOnlyList<CompiledPatter
 }
 
 /// <summary>A rule, ready to run.</summary>
-internal sealed class CompiledRule(Rule source, int index, IReadOnlyList<CompiledCase> cases)
+internal sealed class CompiledRule(Rule source, int index, IReadOnlyList<CompiledCase> cases, IDocumentCheck? check = null)
 {
+    /// <summary>Index of the case that holds what makes a check matter; the next holds its signs.</summary>
+    public const int Given = 0;
+
     public Rule Source { get; } = source;
 
     /// <summary>Its place in the rule set.</summary>
     public int Index { get; } = index;
 
     public IReadOnlyList<CompiledCase> Cases { get; } = cases;
+
+    /// <summary>The check of the whole document that decides; null for a rule on phrases.</summary>
+    public IDocumentCheck? Check { get; } = check;
 }
 
 /// <summary>A pattern of a rule, as the index of words leads to it.</summary>

@@ -1,3 +1,4 @@
+using LanguageLint.Checks;
 using LanguageLint.Guards;
 using LanguageLint.Rules;
 using LanguageLint.Wording;
@@ -57,12 +58,16 @@ internal sealed class RuleCompiler
 
     private CompiledRule CompileRule(Rule rule, int index)
     {
-        var cases = rule.Cases.Select(ruleCase => new CompiledCase(
+        // The patterns of a check are looked up like those of any rule, as two cases without guards.
+        IReadOnlyList<RuleCase> sources = rule.Check is { } check
+            ? [new RuleCase { Match = check.Given, Guards = new RuleGuards() }, new RuleCase { Match = check.Signs, Guards = new RuleGuards() }]
+            : rule.Cases;
+        var cases = sources.Select(ruleCase => new CompiledCase(
             ruleCase,
             [.. ruleCase.Match.Select(CompileAnchored)],
             new CaseGuards(ruleCase.Guards, CompileAll),
             [.. ruleCase.Write.Select(Template.Parse)])).ToList();
-        return new CompiledRule(rule, index, cases);
+        return new CompiledRule(rule, index, cases, rule.Check is null ? null : DocumentChecks.ByName[rule.Check.Name]);
     }
 
     private IReadOnlyList<CompiledPattern> Class(string name) => CompileAll(_classes[name]);

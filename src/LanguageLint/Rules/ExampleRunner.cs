@@ -13,6 +13,8 @@ public sealed record ExampleFailure(Rule Rule, RuleExample? Example, string Prob
 /// <summary>Runs the examples of rules: each rule has to prove what it finds, what it writes, and what its guards are for.</summary>
 public sealed class ExampleRunner
 {
+    private const string ParagraphBreak = "\n\n";
+
     private readonly RuleSet _rules;
     private readonly LintOptions _options;
 
@@ -57,7 +59,7 @@ public sealed class ExampleRunner
         var own = all.Where(finding => finding.Rule == rule).ToList();
         if (own.Count != 1)
         {
-            var other = all.FirstOrDefault(finding => finding.Rule != rule);
+            var other = rule.Check is null ? all.FirstOrDefault(finding => finding.Rule != rule) : null;
             return new ExampleFailure(rule, example, own.Count > 1 ? "The rule finds more than one phrase here." : "Nothing is found here." + (other is null ? Reason(rule, example) : $" {other.Rule.Id} has the phrase."), other?.Span);
         }
 
@@ -126,12 +128,34 @@ public sealed class ExampleRunner
 
     private List<Finding> Lint(string text, Rule rule, BlockScope scope)
     {
+        if (rule.Check is not null)
+        {
+            return LintLetter(text, rule);
+        }
+
         var findings = new List<Finding>();
         Scan(rule).Check(Block(text, scope), 0, findings);
         return findings;
     }
 
-    private DocumentScan Scan(Rule rule) => new(_rules, _options, rule.Kinds.Count > 0 ? rule.Kinds[0] : DocumentKind.Unknown);
+    private DocumentScan Scan(Rule rule) => new(_rules, _options, KindOf(rule));
+
+    // The example of a check is a whole text, its paragraphs set apart by blank lines. Spans come back as offsets into the whole.
+    private List<Finding> LintLetter(string text, Rule rule)
+    {
+        var paragraphs = text.Split((string[])[ParagraphBreak], StringSplitOptions.None);
+        var starts = new int[paragraphs.Length];
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] = starts[i - 1] + paragraphs[i - 1].Length + ParagraphBreak.Length;
+        }
+
+        var letter = new Document { Path = "example", Kind = KindOf(rule), Blocks = [.. paragraphs.Select(paragraph => Block(paragraph, BlockScope.Paragraph))] };
+        return [.. new Linter(_rules).Lint(letter, _options).Select(finding =>
+            finding with { Span = new TextSpan(starts[finding.Block] + finding.Span.Start, finding.Span.Length) })];
+    }
+
+    private static DocumentKind KindOf(Rule rule) => rule.Kinds.Count > 0 ? rule.Kinds[0] : DocumentKind.Unknown;
 
     // In an example, {{name}} is a hole.
     private static TextBlock Block(string text, BlockScope scope)

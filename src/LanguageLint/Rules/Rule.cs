@@ -65,6 +65,9 @@ public sealed record Rule
     /// <summary>The field the wording belongs to, such as <c>substance-use</c>; null for general wording.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>The check of the whole document that the rule asks for; null for a rule on phrases. A rule has cases or a check.</summary>
+    public RuleCheck? Check { get; init; }
+
     /// <summary>What the rule matches; the first case that holds decides.</summary>
     public required IReadOnlyList<RuleCase> Cases { get; init; }
 

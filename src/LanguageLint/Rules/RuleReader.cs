@@ -1,3 +1,5 @@
+using System.Globalization;
+using LanguageLint.Checks;
 using LanguageLint.Rules.Yaml;
 using LanguageLint.Text;
 using LanguageLint.Wording;
@@ -14,6 +16,8 @@ internal static class RuleReader
     ];
 
     private static readonly string[] CaseKeys = ["match", "write", "fix", "message", "tier", .. GuardKeys];
+
+    private static readonly string[] CheckKeys = ["check", "given", "signs", "limit"];
 
     private static readonly string[] ExampleKeys = ["text", "span", "suggestions", "result", "pass", "scope", "severity"];
 
@@ -35,7 +39,7 @@ internal static class RuleReader
 
     /// <summary>All keys of a rule.</summary>
     public static IReadOnlyCollection<string> Keys { get; } =
-        ["id", "name", "category", "topic", "why", "sources", "wins", "kinds", "cases", "examples", .. CaseKeys];
+        ["id", "name", "category", "topic", "why", "sources", "wins", "kinds", "cases", "examples", .. CheckKeys, .. CaseKeys];
 
     /// <summary>Reads a rule.</summary>
     /// <exception cref="PackException">A key is missing or has a value that means nothing.</exception>
@@ -54,9 +58,15 @@ internal static class RuleReader
         }
 
         cases.AddRange(rule.Mappings("cases", "a case", CaseKeys).Select(Case));
-        if (cases.Count == 0)
+        var check = rule.Has("check") ? Check(rule) : null;
+        if (cases.Count == 0 && check is null)
         {
             throw rule.Error(id.Start, $"{id.Value} finds nothing. Add “match: \"…\"”.");
+        }
+
+        if (cases.Count > 0 && check is not null)
+        {
+            throw rule.Error(id.Start, $"{id.Value} has both a “check” and something to match. Make two rules of it.");
         }
 
         return new Rule
@@ -66,6 +76,7 @@ internal static class RuleReader
             Category = rule.OneOf(rule.Required("category"), "category", Categories),
             Tier = rule.OneOf(rule.Required("tier"), "tier", Tiers),
             Topic = rule.Optional("topic"),
+            Check = check,
             Cases = cases,
             Message = rule.Required("message").Value,
             Why = rule.Required("why").Value,
@@ -76,6 +87,30 @@ internal static class RuleReader
             Place = rule.Place,
         };
     }
+
+    private static RuleCheck Check(PackMapping map)
+    {
+        var name = map.Required("check");
+        var needs = map.OneOf(name, "check", DocumentChecks.ByName).Needs;
+        var check = new RuleCheck
+        {
+            Name = name.Value,
+            Given = map.Patterns("given"),
+            Signs = map.Patterns("signs"),
+            Limit = map.Has("limit") ? Number(map, map.Required("limit")) : 0,
+        };
+        return (needs.HasFlag(CheckNeeds.Signs) && check.Signs.Count == 0, needs.HasFlag(CheckNeeds.Limit) && check.Limit == 0) switch
+        {
+            (true, _) => throw map.Error(name.Start, $"The check “{name.Value}” needs words to look for. Add “signs: [\"…\"]”."),
+            (_, true) => throw map.Error(name.Start, $"The check “{name.Value}” needs a number. Add “limit: …”."),
+            _ => check,
+        };
+    }
+
+    private static int Number(PackMapping map, YamlScalar scalar) =>
+        int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw map.Error(scalar.Start, $"“{scalar.Value}” is no limit. Write a whole number from 1 on.");
 
     private static RuleCase Case(PackMapping map)
     {
