@@ -18,6 +18,7 @@ internal sealed class DocumentScan
     private readonly TokenList _tokens = new();
     private readonly List<Candidate> _candidates = [];
     private readonly bool[] _active;
+    private readonly ExplainedInitials? _initials;
 
     public DocumentScan(RuleSet rules, LintOptions options, DocumentKind kind)
     {
@@ -26,6 +27,7 @@ internal sealed class DocumentScan
         _matcher = new PatternMatcher(_rules.Lexicon.Function);
         _finder = new CandidateFinder(_rules, _matcher);
         _active = [.. _rules.Rules.Select(rule => rule.Check is null && options.Covers(rule.Source, kind))];
+        _initials = _rules.Rules.Any(rule => _active[rule.Index] && rule.Source.Category == RuleCategory.PlainLanguage) ? new ExplainedInitials() : null;
     }
 
     /// <summary>Adds the findings of a block, in reading order.</summary>
@@ -64,6 +66,7 @@ internal sealed class DocumentScan
         _rules.Tokenizer.Tokenize(block.Text.Span, block.Holes, _tokens);
         var tokens = new BlockTokens(block.Text, _tokens);
         _finder.Find(tokens, _active, _candidates);
+        _initials?.Read(tokens);
         return tokens;
     }
 
@@ -85,6 +88,7 @@ internal sealed class DocumentScan
         var general = _rules.Guards;
         var category = candidate.Rule.Source.Category;
         var passedBy = own.Passes(facts, passage, general, ignored) ?? general.Passes(facts, passage, category, own, ignored);
+        passedBy ??= category == RuleCategory.PlainLanguage && ignored != "expanded" && _initials?.Explain(passage) == true ? "expanded" : null;
         return new Verdict(candidate, passage, passedBy, passedBy is null && category != RuleCategory.Strength ? general.Softens(facts, passage, own) : null);
     }
 

@@ -29,7 +29,7 @@ internal sealed class FindingWriter
         var rule = verdict.Candidate.Rule.Source;
         var ruleCase = verdict.Candidate.Case;
         var statutory = verdict.SoftenedBy == "statutory";
-        var alternatives = _rules.Compiled.Writer.Write(statutory ? [] : ruleCase.Write, verdict.Passage, verdict.Candidate.Captures, _terms);
+        var alternatives = _rules.Compiled.Writer.Write(statutory ? [] : ruleCase.Write, verdict.Passage, verdict.Candidate.Captures, _terms, rule.Category == RuleCategory.PlainLanguage);
         var message = MessageText.Fill(ruleCase.Source.Message ?? rule.Message, verdict, _terms);
         return new Finding
         {

@@ -5,7 +5,7 @@ namespace LanguageLint.Linting;
 
 /// <summary>
 /// One phrase has one finding: of the hits that overlap, the one declared to win, else the longest, else the most specific, else the first rule.
-/// Praise competes with praise only.
+/// Words that hold people back go before words that are merely hard; praise competes with praise only.
 /// </summary>
 internal static class Rivalry
 {
@@ -47,8 +47,15 @@ internal static class Rivalry
 
     private static bool IsPraise(Candidate candidate) => candidate.Rule.Source.Category == RuleCategory.Strength;
 
+    private static bool IsStyle(Candidate candidate) => candidate.Rule.Source.Category is RuleCategory.Document or RuleCategory.PlainLanguage;
+
     private static int Compare(Candidate a, Candidate b)
     {
+        if (IsStyle(a) != IsStyle(b))
+        {
+            return IsStyle(a) ? 1 : -1;
+        }
+
         var byLength = (b.End - b.Start).CompareTo(a.End - a.Start);
         if (byLength != 0)
         {

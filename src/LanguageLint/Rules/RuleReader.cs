@@ -35,7 +35,7 @@ internal static class RuleReader
         Enumerable.Range(0, RuleCategories.All.Count).ToDictionary(i => RuleCategories.All[i], i => (RuleCategory)i, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> PassReasons =
-        GuardKeys.Where(key => key != "without").Concat(["name", "mention", "denied", "other"]).ToDictionary(name => name, StringComparer.Ordinal);
+        GuardKeys.Where(key => key != "without").Concat(["name", "mention", "denied", "expanded", "other"]).ToDictionary(name => name, StringComparer.Ordinal);
 
     /// <summary>All keys of a rule.</summary>
     public static IReadOnlyCollection<string> Keys { get; } =

@@ -22,11 +22,13 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
     /// <param name="passage">The match.</param>
     /// <param name="captures">What the match remembered, as token ranges by name.</param>
     /// <param name="terms">House terms by name.</param>
+    /// <param name="fromInitials">Whether the phrase may be initials, whose capitals are theirs alone.</param>
     public Alternatives Write(
         IReadOnlyList<Template> templates,
         in Passage passage,
         IReadOnlyDictionary<string, (int Start, int End)> captures,
-        IReadOnlyDictionary<string, HouseTerm> terms)
+        IReadOnlyDictionary<string, HouseTerm> terms,
+        bool fromInitials = false)
     {
         var tokens = passage.Tokens;
         var span = passage.Span;
@@ -47,7 +49,9 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
             }
         }
 
-        var shape = Capitals.ShapeOf(tokens.Text.Span.Slice(span.Start, span.Length));
+        var shape = fromInitials && StandsAmongSmallWords(passage)
+            ? tokens.OpensSentence(passage.Start) ? CaseShape.Initial : CaseShape.Lower
+            : Capitals.ShapeOf(tokens.Text.Span.Slice(span.Start, span.Length));
         texts = [.. texts.Select(text => Capitals.Apply(text, shape))];
         if (texts.Contains(""))
         {
@@ -55,6 +59,21 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
         }
 
         return texts.Count == 0 ? new Alternatives(span, texts) : WithArticle(passage, span, texts);
+    }
+
+    // RAR or OASys, unless the words beside it are in capitals as well.
+    private static bool StandsAmongSmallWords(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var own = false;
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            own |= ExplainedInitials.IsInitials(tokens, i);
+        }
+
+        return own && !IsShouted(passage.Start - 1) && !IsShouted(passage.End);
+
+        bool IsShouted(int index) => index >= 0 && index < tokens.Count && tokens[index].Has(TokenTraits.Upper);
     }
 
     // A phrase that can go altogether takes the next word along, so that spaces and capitals come out right.
