@@ -51,6 +51,8 @@ internal static class CommandLine
         var root = new RootCommand("Finds wording in letters, templates and posters that may hold people back, and offers kinder wording that keeps the legal meaning.")
         {
             new CheckCommand(surroundings),
+            new FixCommand(surroundings),
+            new ReviewCommand(surroundings),
             new ExplainCommand(surroundings),
             new RulesCommand(surroundings),
         };

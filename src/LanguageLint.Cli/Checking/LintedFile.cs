@@ -1,0 +1,10 @@
+using LanguageLint.Rules;
+using LanguageLint.Text;
+
+namespace LanguageLint.Cli.Checking;
+
+/// <summary>A file that was read and checked by the rules and settings of its folder.</summary>
+/// <param name="Document">What was read.</param>
+/// <param name="Findings">What was found.</param>
+/// <param name="Rules">The rules it was checked by.</param>
+internal sealed record LintedFile(Document Document, IReadOnlyList<Finding> Findings, RuleSet Rules);

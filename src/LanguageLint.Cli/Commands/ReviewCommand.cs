@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using LanguageLint.Cli.Checking;
+using LanguageLint.Cli.Revising;
+using LanguageLint.Cli.Settings;
+using LanguageLint.Documents;
+
+namespace LanguageLint.Cli.Commands;
+
+/// <summary>The command <c>review</c>.</summary>
+internal sealed class ReviewCommand : Command, IExplained
+{
+    private readonly Argument<string> _file = new("FILE") { Description = "The Word document or template to review. It is not changed." };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Where to write the reviewed copy.",
+        HelpName = "OUT",
+        Required = true,
+    };
+
+    private readonly Option<string?> _date = new("--date")
+    {
+        Description = "The date that comments and changes bear. Otherwise now, or what SOURCE_DATE_EPOCH says.",
+        HelpName = "YYYY-MM-DD",
+    };
+
+    private readonly CommonOptions _common = new();
+
+    public ReviewCommand(Surroundings surroundings)
+        : base("review", "Hand a Word file back with a comment on each finding, and certain replacements as tracked changes.")
+    {
+        _date.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => Date(token.Value) is null))
+            {
+                result.AddError($"--date takes a date such as 2026-03-09 or 2026-03-09T14:30:00Z, not “{token.Value}”.");
+            }
+        });
+        Add(_file);
+        Add(_output);
+        Add(_date);
+        _common.AddTo(this);
+        SetAction((parsed, cancellation) =>
+        {
+            var readers = new DocumentReaders();
+            var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), null);
+            var date = parsed.GetValue(_date) is { } named ? Date(named)!.Value : Today(surroundings);
+            var run = new ReviewRun(surroundings, readers, linter, date);
+            return Task.FromResult(run.Run(parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_output), parsed.InvocationConfiguration.Output, cancellation));
+        });
+    }
+
+    /// <inheritdoc/>
+    public string Details => """
+        Examples:
+          languagelint review letter.docx -o letter-reviewed.docx
+              Open the copy in Word: each comment says why and what to write; accept or reject each change.
+
+        Exit codes, the first that applies:
+          130  stopped by Ctrl-C
+            2  the command line, the configuration or a pack is not right
+            3  the file could not be read, or the copy not be written
+            0  the copy is written
+        """;
+
+    private static DateTimeOffset? Date(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) ? date : null;
+
+    // reproducible-builds.org, “SOURCE_DATE_EPOCH”.
+    private static DateTimeOffset Today(Surroundings surroundings) =>
+        long.TryParse(surroundings.Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253_402_300_800
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : DateTimeOffset.UtcNow;
+}

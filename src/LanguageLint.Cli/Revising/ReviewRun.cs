@@ -1,0 +1,65 @@
+using LanguageLint.Cli.Checking;
+using LanguageLint.Cli.Files;
+using LanguageLint.Documents;
+using LanguageLint.Documents.Revising;
+using LanguageLint.Reports;
+
+namespace LanguageLint.Cli.Revising;
+
+/// <summary>One run of <c>review</c>: reads a Word file, writes the reviewed copy elsewhere, and sums up.</summary>
+internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders readers, FileLinter linter, DateTimeOffset date)
+{
+    /// <summary>Reviews a file and tells the exit code.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="output">Where the copy goes, as the user named it.</param>
+    /// <param name="summary">Where to sum up.</param>
+    /// <param name="cancellation">Stops the run before anything is written.</param>
+    /// <exception cref="UsageException">The copy would stand in place of the file, or the configuration is not right.</exception>
+    public int Run(string path, string output, TextWriter summary, CancellationToken cancellation)
+    {
+        linter.Prepare();
+        var file = new FileFinder(surroundings, readers.IsKnown).Find([path], cancellation) is [var found] && !Directory.Exists(surroundings.FullPath(path))
+            && !found.IsStandardInput ? found : throw new UsageException($"{path}: review takes one Word file: name it.");
+        if (RevisedFile.IsSame(file.FullPath, surroundings.FullPath(output)))
+        {
+            throw new UsageException($"{output}: The copy cannot take the place of the file that is reviewed: choose another name.");
+        }
+
+        try
+        {
+            var bytes = RevisedFile.Read(file);
+            var linted = linter.Lint(file, bytes, cancellation);
+            var options = new ReviewOptions { Date = date, Sources = linted.Rules.Sources };
+            var result = WordReviewer.Review(bytes, linted.Document, linted.Findings, options);
+            cancellation.ThrowIfCancellationRequested();
+            RevisedFile.Write(surroundings.FullPath(output), result.Bytes);
+            Summarise(summary, output, linted, result);
+            return ExitCodes.Good;
+        }
+        catch (Exception problem) when (problem is UnreadableFileException or RevisionRefusedException)
+        {
+            surroundings.Error.WriteLine(Printable.Of($"languagelint: {path}: {problem.Message}"));
+            return ExitCodes.Unreadable;
+        }
+    }
+
+    private void Summarise(TextWriter summary, string output, LintedFile linted, RevisionResult result)
+    {
+        summary.WriteLine(Printable.Of(
+            $"{output}: {Counted.Of(result.Comments, "comment")} and {Counted.Of(result.Changes.Count, "tracked change")} written."));
+        if (result.Known > 0)
+        {
+            summary.WriteLine($"{Counted.Of(result.Known, "finding")} had been reviewed before and {(result.Known == 1 ? "was" : "were")} left as {(result.Known == 1 ? "it is" : "they are")}.");
+        }
+
+        if (result.Uncommented > 0)
+        {
+            summary.WriteLine($"{Counted.Of(result.Uncommented, "finding")} found no room for a comment: “languagelint check” lists every one.");
+        }
+
+        foreach (var warning in result.Warnings.Concat(linted.Document.NotChecked.Select(part => $"Not checked: {part.Place} ({part.Reason}).")))
+        {
+            surroundings.Error.WriteLine(Printable.Of($"languagelint: {linted.Document.Path}: {warning}"));
+        }
+    }
+}
