@@ -17,7 +17,7 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
     {
         for (var i = passage.SentenceStart; i < passage.SentenceEnd; i++)
         {
-            if (lexicon.ReaderPronoun.Contains(passage.Tokens[i].Word, default))
+            if (lexicon.ReaderPronoun.Contains(passage.Tokens[i].Word))
             {
                 return Addressee.Reader;
             }

@@ -37,7 +37,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
     private bool IsHeadword(BlockFacts facts, in Passage passage)
     {
         var tokens = passage.Tokens;
-        if (!person.Contains(passage.Tokens[passage.Last].Word, default) || facts.Block.Scope is not (BlockScope.Paragraph or BlockScope.Heading or BlockScope.ListItem) || tokens.Count > MostWordsOfMention || tokens[passage.Start].Has(TokenTraits.Upper))
+        if (!person.Contains(passage.Tokens[passage.Last].Word) || facts.Block.Scope is not (BlockScope.Paragraph or BlockScope.Heading or BlockScope.ListItem) || tokens.Count > MostWordsOfMention || tokens[passage.Start].Has(TokenTraits.Upper))
         {
             return false;
         }
@@ -50,7 +50,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
                 break;
             }
 
-            if ((i < passage.Start || i >= passage.End) && !person.Contains(tokens[i].Word, default) && !IsLink(tokens.Written(i)))
+            if ((i < passage.Start || i >= passage.End) && !person.Contains(tokens[i].Word) && !IsLink(tokens.Written(i)))
             {
                 return false;
             }

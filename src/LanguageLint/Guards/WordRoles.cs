@@ -12,7 +12,7 @@ internal sealed class WordRoles(Lexicon lexicon)
     {
         var tokens = passage.Tokens;
         var last = passage.Last;
-        return lexicon.Plural.Contains(tokens[last].Word, default) || tokens[last].Tail > 0 ? WordRole.Noun
+        return lexicon.Plural.Contains(tokens[last].Word) || tokens[last].Tail > 0 ? WordRole.Noun
             : DescribesNext(tokens, last) || IsPredicate(passage) ? WordRole.Adjective
             : WordRole.Noun;
     }
@@ -21,7 +21,7 @@ internal sealed class WordRoles(Lexicon lexicon)
     public bool DescribesNext(BlockTokens tokens, int at)
     {
         var next = at + 1;
-        if (next >= tokens.Count || tokens[at].Tail > 0 || lexicon.Plural.Contains(tokens[at].Word, default) || tokens[next].Before is not (Separator.Space or Separator.Hyphen))
+        if (next >= tokens.Count || tokens[at].Tail > 0 || lexicon.Plural.Contains(tokens[at].Word) || tokens[next].Before is not (Separator.Space or Separator.Hyphen))
         {
             return false;
         }
@@ -29,7 +29,7 @@ internal sealed class WordRoles(Lexicon lexicon)
         ref readonly var token = ref tokens[next];
         var written = tokens.Written(next);
         return !token.Has(TokenTraits.Hole | TokenTraits.Opaque | TokenTraits.Number)
-            && !lexicon.Function.Contains(token.Word, default)
+            && !lexicon.Function.Contains(token.Word)
             && !lexicon.Adverb.Contains(token.Word, written)
             && !IsPastVerb(written)
             && !IsPresentVerb(tokens, next);
@@ -42,8 +42,8 @@ internal sealed class WordRoles(Lexicon lexicon)
         return after < tokens.Count
             && tokens[after].Before == Separator.Space
             && (WordHash.FoldsTo(tokens.Written(after), "to")
-                || lexicon.Determiner.Contains(tokens[after].Word, default)
-                || lexicon.Pronoun.Contains(tokens[after].Word, default))
+                || lexicon.Determiner.Contains(tokens[after].Word)
+                || lexicon.Pronoun.Contains(tokens[after].Word))
             && Verbs.Recognise(WordHash.Fold(tokens.Written(at))).Any(reading => reading.Listed && reading.Form == VerbForm.ThirdPerson);
     }
 

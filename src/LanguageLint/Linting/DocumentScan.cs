@@ -82,7 +82,7 @@ internal sealed class DocumentScan
     {
         var noun = Head(candidate, HeadMarker.Noun);
         var last = candidate.End - 1;
-        noun = noun < 0 && _rules.Lexicon.Noun.Contains(facts.Tokens[last].Word, default) ? last : noun;
+        noun = noun < 0 && _rules.Lexicon.Noun.Contains(facts.Tokens[last].Word) ? last : noun;
         var passage = new Passage(facts.Tokens, candidate.Start, candidate.End, Head(candidate, HeadMarker.Verb), noun);
         var own = candidate.Case.Guards;
         var general = _rules.Guards;

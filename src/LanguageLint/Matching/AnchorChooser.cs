@@ -2,12 +2,6 @@ using LanguageLint.Rules;
 
 namespace LanguageLint.Matching;
 
-/// <summary>The words by which a text is looked up for a pattern.</summary>
-/// <param name="Words">One of these stands in every match.</param>
-/// <param name="Cost">How often they stand in ordinary prose, roughly per million words.</param>
-/// <param name="Before">The fewest and most tokens of a match before such a word.</param>
-internal sealed record Anchor(IReadOnlyList<int> Words, long Cost, (int Fewest, int Most) Before);
-
 /// <summary>Chooses for each pattern its anchor: of the parts that every match holds, the one whose words are rarest in ordinary prose.</summary>
 internal sealed class AnchorChooser
 {
@@ -22,6 +16,7 @@ internal sealed class AnchorChooser
     private readonly PatternCompiler _compiler;
     private readonly Dictionary<string, Anchor?> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Fewest, int Most)> _sizes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, bool), Neighbours> _edges = [];
     private HashSet<int>? _function;
 
     public AnchorChooser(Vocabulary vocabulary, WordFamilies families, PatternCompiler compiler)
@@ -107,7 +102,7 @@ internal sealed class AnchorChooser
             var all = named.Phrases.Select(Choose).ToList();
             if (named.HasWords)
             {
-                all.Add(named.Words.Endings.Count == 0 ? Weigh(named.Words, 0) : null);
+                all.Add(!named.Words.HasEndings ? Weigh(named.Words, 0) : null);
             }
 
             anchor = Union(all);
@@ -121,27 +116,92 @@ internal sealed class AnchorChooser
     {
         var last = _families.Parts(word).Count - 1;
         var set = _families.Part(word, last);
-        return set.Endings.Count > 0 ? null
-            : _families.HasJoinedForm(word) ? Union([Weigh(set, last), Weigh(_families.Joined(word), 0)])
-            : Weigh(set, last);
+        if (set.HasEndings)
+        {
+            return null;
+        }
+
+        var anchor = Weigh(set, last);
+        if (last > 0)
+        {
+            anchor = anchor with { Precede = Neighbours.Of(_families.Part(word, last - 1)) };
+        }
+
+        return _families.HasJoinedForm(word) ? Union([anchor, Weigh(_families.Joined(word), 0)]) : anchor;
     }
 
     private Anchor? Rarest(SequenceNode sequence)
     {
         Anchor? best = null;
+        var at = -1;
         var before = (Fewest: 0, Most: 0);
-        foreach (var item in sequence.Items)
+        for (var i = 0; i < sequence.Items.Count; i++)
         {
-            if (Choose(item) is { } anchor && (best is null || anchor.Cost < best.Cost))
+            if (Choose(sequence.Items[i]) is { } anchor && (best is null || anchor.Cost < best.Cost))
             {
                 best = anchor with { Before = (anchor.Before.Fewest + before.Fewest, anchor.Before.Most + before.Most) };
+                at = i;
             }
 
-            var size = SizeOf(item);
+            var size = SizeOf(sequence.Items[i]);
             before = (before.Fewest + size.Fewest, before.Most + size.Most);
         }
 
-        return best;
+        if (best is null)
+        {
+            return null;
+        }
+
+        var (precede, follow) = (best.Precede, best.Follow);
+        for (var i = at + 1; i < sequence.Items.Count && follow.Open; i++)
+        {
+            follow = follow.Then(EdgeOf(sequence.Items[i], first: true));
+        }
+
+        for (var i = at - 1; i >= 0 && precede.Open; i--)
+        {
+            precede = precede.Then(EdgeOf(sequence.Items[i], first: false));
+        }
+
+        return best with { Precede = precede, Follow = follow };
+    }
+
+    // The words with which a part can begin or end; open when the part can be empty.
+    private Neighbours EdgeOf(PatternNode node, bool first)
+    {
+        switch (node)
+        {
+            case WordNode word:
+                var own = Neighbours.Of(_families.Part(word, first ? 0 : _families.Parts(word).Count - 1));
+                return _families.HasJoinedForm(word) ? Neighbours.Either(own, Neighbours.Of(_families.Joined(word))) : own;
+            case ClassNode named:
+                return PatternCompiler.BuiltIn(named.Name) is null ? EdgeOfClass(named, first) : Neighbours.Any;
+            case CaptureNode capture:
+                return EdgeOf(capture.Item, first);
+            case ChoiceNode choice:
+                return choice.Branches.Select(branch => EdgeOf(branch, first)).Aggregate(Neighbours.Either);
+            case OptionalNode optional:
+                return Neighbours.Either(EdgeOf(optional.Item, first), Neighbours.Edge);
+            case SequenceNode sequence:
+                return (first ? sequence.Items : sequence.Items.Reverse()).Aggregate(Neighbours.Edge, (edge, item) => edge.Open ? edge.Then(EdgeOf(item, first)) : edge);
+            case GapNode:
+                return Neighbours.Any;
+            default:
+                return Neighbours.Edge;
+        }
+    }
+
+    private Neighbours EdgeOfClass(ClassNode node, bool first)
+    {
+        if (!_edges.TryGetValue((node.Name, first), out var edge))
+        {
+            var named = _compiler.ClassOf(node.Name, node.Offset);
+            var edges = named.Phrases.Select(phrase => EdgeOf(phrase, first));
+            edge = (named.HasWords ? edges.Append(Neighbours.Of(named.Words)) : edges).Aggregate(Neighbours.Either);
+            _edges.Add((node.Name, first), edge);
+        }
+
+        return edge;
     }
 
     private static Anchor? Union(List<Anchor?> anchors)
@@ -156,9 +216,11 @@ internal sealed class AnchorChooser
             : new Anchor(
                 [.. anchors.SelectMany(anchor => anchor!.Words).Distinct()],
                 anchors.Sum(anchor => anchor!.Cost),
-                Widest(anchors.Select(anchor => anchor!.Before)));
+                Widest(anchors.Select(anchor => anchor!.Before)),
+                anchors.Select(anchor => anchor!.Precede).Aggregate(Neighbours.Either),
+                anchors.Select(anchor => anchor!.Follow).Aggregate(Neighbours.Either));
     }
 
     private Anchor Weigh(WordSet set, int before) =>
-        new(set.Words, set.Words.Sum(word => Function.Contains(word) ? FunctionWordCost : 10L + WordFrequency.PerMillion(_vocabulary[word])), (before, before));
+        new(set.Words, set.Words.Sum(word => Function.Contains(word) ? FunctionWordCost : 10L + WordFrequency.PerMillion(_vocabulary[word])), (before, before), Neighbours.Edge, Neighbours.Edge);
 }

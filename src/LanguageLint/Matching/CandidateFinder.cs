@@ -24,7 +24,7 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
 
             foreach (var pattern in patterns)
             {
-                if (active[pattern.Rule.Index])
+                if (active[pattern.Rule.Index] && pattern.Pattern.MayMatchAround(tokens, at))
                 {
                     FindAround(tokens, at, pattern);
                 }

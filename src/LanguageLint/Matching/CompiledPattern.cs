@@ -12,6 +12,12 @@ internal sealed class CompiledPattern
     /// <summary>The fewest and the most tokens that stand before the anchor.</summary>
     public required (int Fewest, int Most) BeforeAnchor { get; init; }
 
+    /// <summary>The words one of which stands directly before the anchor; null when anything may.</summary>
+    public WordSet? Precede { get; init; }
+
+    /// <summary>The words one of which stands directly after the anchor; null when anything may.</summary>
+    public WordSet? Follow { get; init; }
+
     /// <summary>The most tokens a match can have.</summary>
     public required int MostTokens { get; init; }
 
@@ -20,4 +26,9 @@ internal sealed class CompiledPattern
 
     /// <summary>Words and classes that a match must hold: of two matches of one length, the more specific wins.</summary>
     public required int Specificity { get; init; }
+
+    /// <summary>Whether the anchor at a token has the neighbours that every match needs. Most anchors of a text fail here, without running the pattern.</summary>
+    public bool MayMatchAround(BlockTokens tokens, int anchor) =>
+        (Follow is null || (anchor + 1 < tokens.Count && Follow.Contains(tokens[anchor + 1].Word)))
+        && (Precede is null || (anchor > 0 && Precede.Contains(tokens[anchor - 1].Word)));
 }

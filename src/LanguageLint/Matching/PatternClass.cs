@@ -12,8 +12,8 @@ internal sealed class PatternClass
     public required IReadOnlyList<PatternNode> Phrases { get; init; }
 
     /// <summary>The phrases compiled; each ends in <see cref="StepKind.Accept"/>. Filled when a pattern first asks.</summary>
-    public IReadOnlyList<PatternStep>? Steps { get; set; }
+    public PatternStep[]? Steps { get; set; }
 
     /// <summary>Whether any entry is a single word.</summary>
-    public bool HasWords => Words.Words.Count + Words.Endings.Count > 0;
+    public bool HasWords => Words.Words.Count > 0 || Words.HasEndings;
 }

@@ -46,6 +46,8 @@ internal sealed class PatternCompiler
             First = first,
             Anchors = anchor?.Words ?? [],
             BeforeAnchor = anchor?.Before ?? default,
+            Precede = anchor?.Precede.ToFilter(),
+            Follow = anchor?.Follow.ToFilter(),
             MostTokens = size.Most,
             Captures = _captures,
             Specificity = size.Fewest,

@@ -97,12 +97,12 @@ internal sealed class PatternMatcher(WordSet function)
         ref readonly var token = ref _tokens[at];
         return step.Kind switch
         {
-            StepKind.Word => step.Words.Contains(token.Word, _tokens.Written(at)),
+            StepKind.Word => step.Words.Contains(token.Word) || (step.Words.HasEndings && step.Words.EndsIn(_tokens.Written(at))),
             StepKind.AnyWord => true,
             StepKind.Number => token.Has(TokenTraits.Number),
             StepKind.Hole => token.Has(TokenTraits.Hole),
             StepKind.Name => token.Has(TokenTraits.Hole) || (token.Has(TokenTraits.Capitalised) && !_tokens.OpensSentence(at)),
-            StepKind.Content => !token.Has(TokenTraits.Hole | TokenTraits.Opaque | TokenTraits.Number) && !function.Contains(token.Word, default),
+            StepKind.Content => !token.Has(TokenTraits.Hole | TokenTraits.Opaque | TokenTraits.Number) && !function.Contains(token.Word),
             _ => throw new InvalidOperationException("Not a step over a token."),
         };
     }

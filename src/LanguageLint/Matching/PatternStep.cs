@@ -47,7 +47,7 @@ internal sealed class PatternStep(StepKind kind)
     public WordSet Words { get; init; } = WordSet.Empty;
 
     /// <summary>The ways on of a <see cref="StepKind.Choice"/>, the preferred first; the phrases of a <see cref="StepKind.Call"/>.</summary>
-    public IReadOnlyList<PatternStep> Branches { get; init; } = [];
+    public PatternStep[] Branches { get; init; } = [];
 
     /// <summary>Size of a gap, or the number of a capture.</summary>
     public int Number { get; init; }

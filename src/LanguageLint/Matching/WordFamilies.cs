@@ -9,15 +9,14 @@ internal sealed class WordFamilies(Vocabulary vocabulary)
     private static readonly char[] PartBorders = [' ', '-', '\u2010', '\u2011'];
 
     private readonly Dictionary<(string, WordFamily), WordSet> _sets = [];
-    private readonly Dictionary<WordNode, IReadOnlyList<string>> _parts = [];
     private readonly HashSet<int> _singulars = [];
     private readonly HashSet<int> _plurals = [];
 
     /// <summary>Words that are only ever a noun in the plural, of the nouns asked for so far.</summary>
-    public WordSet Plurals => new(_plurals.Except(_singulars), []);
+    public WordSet Plurals => new([.. _plurals.Except(_singulars)], []);
 
     /// <summary>All forms of the nouns asked for so far.</summary>
-    public WordSet Nouns => new(_plurals.Concat(_singulars), []);
+    public WordSet Nouns => new([.. _plurals, .. _singulars], []);
 
     /// <summary>Whether the word also stands joined: re-offend, reoffend.</summary>
     public bool HasJoinedForm(WordNode node) => node.Text.IndexOf('-') > 0 && Parts(node).Count == 2;
@@ -26,7 +25,7 @@ internal sealed class WordFamilies(Vocabulary vocabulary)
     /// <exception cref="PatternException">It has no letters.</exception>
     public IReadOnlyList<string> Parts(WordNode node)
     {
-        if (_parts.TryGetValue(node, out var known))
+        if (node.Parts is { } known)
         {
             return known;
         }
@@ -47,7 +46,7 @@ internal sealed class WordFamilies(Vocabulary vocabulary)
             }
         }
 
-        return _parts[node] = parts.Count > 0 ? parts : throw new PatternException($"“{node.Text}” has no letters to find.", node.Offset);
+        return node.Parts = parts.Count > 0 ? parts : throw new PatternException($"“{node.Text}” has no letters to find.", node.Offset);
     }
 
     /// <summary>The set of a word's part number <paramref name="part"/>; the last one carries the family.</summary>

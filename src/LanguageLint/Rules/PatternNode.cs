@@ -17,7 +17,11 @@ internal enum WordFamily
 internal abstract record PatternNode;
 
 /// <summary>One word. <paramref name="Offset"/> is its place in the pattern, for error messages.</summary>
-internal sealed record WordNode(string Text, WordFamily Family, int Offset) : PatternNode;
+internal sealed record WordNode(string Text, WordFamily Family, int Offset) : PatternNode
+{
+    /// <summary>The words as the tokeniser cuts them; kept here by the compiler, which asks often.</summary>
+    public IReadOnlyList<string>? Parts { get; set; }
+}
 
 /// <summary>A word class by name.</summary>
 internal sealed record ClassNode(string Name, int Offset) : PatternNode;

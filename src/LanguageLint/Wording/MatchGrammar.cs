@@ -13,7 +13,7 @@ internal sealed class MatchGrammar(Lexicon lexicon)
 {
     /// <summary>Whether the noun speaks of more than one; false for a match without a noun.</summary>
     public bool IsPlural(in Passage passage) =>
-        passage.Noun >= 0 && lexicon.Plural.Contains(passage.Tokens[passage.Noun].Word, default);
+        passage.Noun >= 0 && lexicon.Plural.Contains(passage.Tokens[passage.Noun].Word);
 
     /// <summary>Whether the match ends in a possessive noun.</summary>
     public static bool IsPossessive(in Passage passage) =>
