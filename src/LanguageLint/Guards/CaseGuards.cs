@@ -8,9 +8,9 @@ namespace LanguageLint.Guards;
 internal sealed class CaseGuards
 {
     private readonly RuleGuards _guards;
-    private readonly IReadOnlyList<CompiledPattern> _unless, _before, _after, _notBefore, _notAfter, _sentence, _notSentence, _block, _notBlock;
+    private readonly GuardPatterns _unless, _before, _after, _notBefore, _notAfter, _sentence, _notSentence, _block, _notBlock;
 
-    public CaseGuards(RuleGuards guards, Func<IReadOnlyList<Pattern>, IReadOnlyList<CompiledPattern>> compile)
+    public CaseGuards(RuleGuards guards, Func<IReadOnlyList<Pattern>, GuardPatterns> compile)
     {
         _guards = guards;
         _unless = compile(guards.Unless);
@@ -41,18 +41,18 @@ internal sealed class CaseGuards
             ?? Asked("not-scope", _guards.NotScope.Contains(facts.Block.Scope))
             ?? Asked("capitals", _guards.Capitals.Count > 0 && !_guards.Capitals.Contains(Shape(passage)))
             ?? Asked("not-capitals", _guards.NotCapitals.Count > 0 && _guards.NotCapitals.Contains(Shape(passage)))
-            ?? Asked("unless", PatternSearch.Over(matcher, tokens, _unless, start, end))
-            ?? Asked("before", _before.Count > 0 && !PatternSearch.EndsAt(matcher, tokens, _before, start))
-            ?? Asked("not-before", PatternSearch.EndsAt(matcher, tokens, _notBefore, start))
-            ?? Asked("after", _after.Count > 0 && !PatternSearch.StartsAt(matcher, tokens, _after, end))
-            ?? Asked("not-after", PatternSearch.StartsAt(matcher, tokens, _notAfter, end))
+            ?? Asked("unless", _unless.Over(matcher, tokens, start, end))
+            ?? Asked("before", _before.Count > 0 && !_before.EndsAt(matcher, tokens, start))
+            ?? Asked("not-before", _notBefore.EndsAt(matcher, tokens, start))
+            ?? Asked("after", _after.Count > 0 && !_after.StartsAt(matcher, tokens, end))
+            ?? Asked("not-after", _notAfter.StartsAt(matcher, tokens, end))
             ?? Asked("as", _guards.As is { } role && guards.Roles.RoleOf(passage) != role)
-            ?? Asked("sentence", _sentence.Count > 0 && !PatternSearch.Anywhere(matcher, tokens, _sentence, passage.SentenceStart, passage.SentenceEnd))
-            ?? Asked("not-sentence", PatternSearch.Anywhere(matcher, tokens, _notSentence, passage.SentenceStart, passage.SentenceEnd))
+            ?? Asked("sentence", _sentence.Count > 0 && !_sentence.Anywhere(matcher, tokens, passage.SentenceStart, passage.SentenceEnd))
+            ?? Asked("not-sentence", _notSentence.Anywhere(matcher, tokens, passage.SentenceStart, passage.SentenceEnd))
             ?? Asked("addressed", _guards.Addressed is { } addressee && guards.AddresseeOf(passage) != addressee)
             ?? Asked("subject", _guards.Subject.Count > 0 && !_guards.Subject.Contains(guards.Subjects.Find(passage)))
-            ?? Asked("block", _block.Count > 0 && !PatternSearch.Anywhere(matcher, tokens, _block, 0, tokens.Count))
-            ?? Asked("not-block", PatternSearch.Anywhere(matcher, tokens, _notBlock, 0, tokens.Count));
+            ?? Asked("block", _block.Count > 0 && !_block.Anywhere(matcher, tokens, 0, tokens.Count))
+            ?? Asked("not-block", _notBlock.Anywhere(matcher, tokens, 0, tokens.Count));
 
         string? Asked(string guard, bool passes) => passes && guard != ignored ? guard : null;
     }

@@ -4,7 +4,7 @@ using LanguageLint.Rules;
 namespace LanguageLint.Guards;
 
 /// <summary>The guards that hold for every rule, compiled once for a rule set.</summary>
-internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard mentions, IReadOnlyList<CompiledPattern> statutory)
+internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard mentions, GuardPatterns statutory)
 {
     public NameGuard Names { get; } = names;
 
@@ -47,7 +47,7 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
     /// <summary>The guard that softens a hit to a note (<c>statutory</c>, <c>quotation</c>); null when none does.</summary>
     public string? Softens(BlockFacts facts, in Passage passage, CaseGuards own)
     {
-        if (!own.IsWithout("statutory") && PatternSearch.Anywhere(facts.Matcher, facts.Tokens, statutory, passage.SentenceStart, passage.SentenceEnd))
+        if (!own.IsWithout("statutory") && statutory.Anywhere(facts.Matcher, facts.Tokens, passage.SentenceStart, passage.SentenceEnd))
         {
             return "statutory";
         }

@@ -11,12 +11,12 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
 
     /// <summary>Patterns that show a mention; the quoted ones count only around quotation marks.</summary>
     internal sealed record Signs(
-        IReadOnlyList<CompiledPattern> Before,
-        IReadOnlyList<CompiledPattern> BeforeQuoted,
-        IReadOnlyList<CompiledPattern> After,
-        IReadOnlyList<CompiledPattern> AfterQuoted,
-        IReadOnlyList<CompiledPattern> Sentence,
-        IReadOnlyList<CompiledPattern> Document);
+        GuardPatterns Before,
+        GuardPatterns BeforeQuoted,
+        GuardPatterns After,
+        GuardPatterns AfterQuoted,
+        GuardPatterns Sentence,
+        GuardPatterns Document);
 
     /// <summary>Whether the match is spoken about, not used.</summary>
     public bool IsMentioned(BlockFacts facts, in Passage passage)
@@ -107,12 +107,12 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
     private static bool IsWholeQuotation(in Passage passage, int start, int end) =>
         end - start <= passage.End - passage.Start + 2 && end - start < FewestWordsOfSpeech;
 
-    private static bool StandsBefore(BlockFacts facts, IReadOnlyList<CompiledPattern> patterns, int start) =>
-        PatternSearch.EndsAt(facts.Matcher, facts.Tokens, patterns, start);
+    private static bool StandsBefore(BlockFacts facts, GuardPatterns patterns, int start) =>
+        patterns.EndsAt(facts.Matcher, facts.Tokens, start);
 
-    private static bool StandsAfter(BlockFacts facts, IReadOnlyList<CompiledPattern> patterns, int end) =>
-        PatternSearch.StartsAt(facts.Matcher, facts.Tokens, patterns, end);
+    private static bool StandsAfter(BlockFacts facts, GuardPatterns patterns, int end) =>
+        patterns.StartsAt(facts.Matcher, facts.Tokens, end);
 
     private bool StandsIn(BlockFacts facts, in Passage passage) =>
-        PatternSearch.Anywhere(facts.Matcher, facts.Tokens, signs.Sentence, passage.SentenceStart, passage.SentenceEnd);
+        signs.Sentence.Anywhere(facts.Matcher, facts.Tokens, passage.SentenceStart, passage.SentenceEnd);
 }

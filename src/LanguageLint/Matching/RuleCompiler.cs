@@ -70,9 +70,9 @@ internal sealed class RuleCompiler
         return new CompiledRule(rule, index, cases, rule.Check is null ? null : DocumentChecks.ByName[rule.Check.Name]);
     }
 
-    private IReadOnlyList<CompiledPattern> Class(string name) => CompileAll(_classes[name]);
+    private GuardPatterns Class(string name) => CompileAll(_classes[name]);
 
-    private IReadOnlyList<CompiledPattern> CompileAll(IReadOnlyList<Pattern> patterns) => [.. patterns.Select(CompileOne)];
+    private GuardPatterns CompileAll(IReadOnlyList<Pattern> patterns) => patterns.Count == 0 ? GuardPatterns.None : new([.. patterns.Select(CompileOne)]);
 
     private CompiledPattern CompileAnchored(Pattern pattern)
     {
