@@ -69,6 +69,15 @@ internal sealed class PatternMatcher(WordSet function)
                     return RunChoice(step, at, loose, new Caller(step.Next!, callers));
                 case StepKind.Gap:
                     return RunGap(step, at, callers);
+                case StepKind.Word:
+                    if (at >= _tokens.Count || !Follows(at, loose) || !(step.Words.Contains(_tokens[at].Word) || (step.Words.HasEndings && step.Words.EndsIn(_tokens.Written(at)))))
+                    {
+                        return -1;
+                    }
+
+                    at++;
+                    loose = false;
+                    break;
                 default:
                     if (at >= _tokens.Count || !Follows(at, loose) || !Accepts(step, at))
                     {
@@ -97,7 +106,6 @@ internal sealed class PatternMatcher(WordSet function)
         ref readonly var token = ref _tokens[at];
         return step.Kind switch
         {
-            StepKind.Word => step.Words.Contains(token.Word) || (step.Words.HasEndings && step.Words.EndsIn(_tokens.Written(at))),
             StepKind.AnyWord => true,
             StepKind.Number => token.Has(TokenTraits.Number),
             StepKind.Hole => token.Has(TokenTraits.Hole),
