@@ -13,7 +13,7 @@ internal sealed record Anchor(IReadOnlyList<int> Words, long Cost, (int Fewest, 
 /// </summary>
 /// <param name="Words">The words; null when any word may.</param>
 /// <param name="Open">Whether the part of the pattern may end at the place, so that what lies beyond decides too.</param>
-internal readonly record struct Neighbours(HashSet<int>? Words, bool Open)
+internal readonly record struct Neighbours(IReadOnlyList<int>? Words, bool Open)
 {
     // A larger set filters little and costs start-up.
     private const int MostWords = 200;
@@ -34,9 +34,10 @@ internal readonly record struct Neighbours(HashSet<int>? Words, bool Open)
     public WordSet? ToFilter() => Open || Words is null ? null : new WordSet(Words, []);
 
     /// <summary>The words of a set.</summary>
-    public static Neighbours Of(WordSet set) => set.HasEndings || set.Words.Count > MostWords ? Any : new([.. set.Words], Open: false);
+    public static Neighbours Of(WordSet set) => set.HasEndings || set.Words.Count > MostWords ? Any : new(set.Words, Open: false);
 
-    private static HashSet<int>? Union(HashSet<int>? a, HashSet<int>? b)
+    // A word may stand twice in the row; the set made of it holds it once.
+    private static IReadOnlyList<int>? Union(IReadOnlyList<int>? a, IReadOnlyList<int>? b)
     {
         if (a is null || b is null || a.Count + b.Count > MostWords)
         {

@@ -57,8 +57,8 @@ internal sealed class AnchorChooser
         switch (node)
         {
             case WordNode word:
-                var parts = _families.Parts(word).Count;
-                return (_families.HasJoinedForm(word) ? 1 : parts, parts);
+                var parts = word.Parts.Count;
+                return (word.HasJoinedForm ? 1 : parts, parts);
             case ClassNode named when PatternCompiler.BuiltIn(named.Name) is null:
                 return SizeOfClass(named);
             case ClassNode:
@@ -114,7 +114,7 @@ internal sealed class AnchorChooser
 
     private Anchor? OfWord(WordNode word)
     {
-        var last = _families.Parts(word).Count - 1;
+        var last = word.Parts.Count - 1;
         var set = _families.Part(word, last);
         if (set.HasEndings)
         {
@@ -127,7 +127,7 @@ internal sealed class AnchorChooser
             anchor = anchor with { Precede = Neighbours.Of(_families.Part(word, last - 1)) };
         }
 
-        return _families.HasJoinedForm(word) ? Union([anchor, Weigh(_families.Joined(word), 0)]) : anchor;
+        return word.HasJoinedForm ? Union([anchor, Weigh(_families.Joined(word), 0)]) : anchor;
     }
 
     private Anchor? Rarest(SequenceNode sequence)
@@ -172,8 +172,8 @@ internal sealed class AnchorChooser
         switch (node)
         {
             case WordNode word:
-                var own = Neighbours.Of(_families.Part(word, first ? 0 : _families.Parts(word).Count - 1));
-                return _families.HasJoinedForm(word) ? Neighbours.Either(own, Neighbours.Of(_families.Joined(word))) : own;
+                var own = Neighbours.Of(_families.Part(word, first ? 0 : word.Parts.Count - 1));
+                return word.HasJoinedForm ? Neighbours.Either(own, Neighbours.Of(_families.Joined(word))) : own;
             case ClassNode named:
                 return PatternCompiler.BuiltIn(named.Name) is null ? EdgeOfClass(named, first) : Neighbours.Any;
             case CaptureNode capture:

@@ -96,7 +96,7 @@ internal sealed class PatternCompiler
     {
         switch (entry)
         {
-            case WordNode word when _families.Parts(word).Count == 1:
+            case WordNode word when word.Parts.Count == 1:
                 Add(_families.Part(word, 0));
                 break;
             case ClassNode named when BuiltIn(named.Name) is null && ClassOf(named.Name, named.Offset) is var inner:
@@ -190,12 +190,12 @@ internal sealed class PatternCompiler
     private PatternStep EmitWord(WordNode node, PatternStep next)
     {
         var step = next;
-        for (var part = _families.Parts(node).Count - 1; part >= 0; part--)
+        for (var part = node.Parts.Count - 1; part >= 0; part--)
         {
             step = new PatternStep(StepKind.Word) { Words = _families.Part(node, part), Next = step };
         }
 
-        return _families.HasJoinedForm(node)
+        return node.HasJoinedForm
             ? new PatternStep(StepKind.Choice) { Branches = [step, new PatternStep(StepKind.Word) { Words = _families.Joined(node), Next = next }] }
             : step;
     }

@@ -6,9 +6,8 @@ namespace LanguageLint.Matching;
 /// <summary>Gives the words of patterns their numbers, with all forms of their families, and remembers which nouns are plural.</summary>
 internal sealed class WordFamilies(Vocabulary vocabulary)
 {
-    private static readonly char[] PartBorders = [' ', '-', '\u2010', '\u2011'];
-
     private readonly Dictionary<(string, WordFamily), WordSet> _sets = [];
+    private readonly Dictionary<WordNode, WordSet[]> _nodes = new(new SameNode());
     private readonly HashSet<int> _singulars = [];
     private readonly HashSet<int> _plurals = [];
 
@@ -18,43 +17,33 @@ internal sealed class WordFamilies(Vocabulary vocabulary)
     /// <summary>All forms of the nouns asked for so far.</summary>
     public WordSet Nouns => new([.. _plurals, .. _singulars], []);
 
-    /// <summary>Whether the word also stands joined: re-offend, reoffend.</summary>
-    public bool HasJoinedForm(WordNode node) => node.Text.IndexOf('-') > 0 && Parts(node).Count == 2;
-
-    /// <summary>The words of a pattern's word as the tokeniser cuts it: re-offender is two, you're is two.</summary>
-    /// <exception cref="PatternException">It has no letters.</exception>
-    public IReadOnlyList<string> Parts(WordNode node)
-    {
-        if (node.Parts is { } known)
-        {
-            return known;
-        }
-
-        var parts = new List<string>();
-        foreach (var part in node.Text.Split(PartBorders, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var folded = WordHash.Fold(part.AsSpan());
-            var apostrophe = folded.IndexOf('\'');
-            if (apostrophe > 0 && folded.Substring(apostrophe) is "'s" or "'re" or "'ve" or "'ll" or "'d" or "'m")
-            {
-                parts.Add(folded.Substring(0, apostrophe));
-                parts.Add(folded.Substring(apostrophe));
-            }
-            else if (folded.Length > 0)
-            {
-                parts.Add(folded);
-            }
-        }
-
-        return node.Parts = parts.Count > 0 ? parts : throw new PatternException($"“{node.Text}” has no letters to find.", node.Offset);
-    }
-
     /// <summary>The set of a word's part number <paramref name="part"/>; the last one carries the family.</summary>
-    public WordSet Part(WordNode node, int part) =>
-        SetOf(Parts(node)[part], part == Parts(node).Count - 1 ? node.Family : WordFamily.None, node.Offset);
+    public WordSet Part(WordNode node, int part) => SetsOf(node)[part];
 
     /// <summary>The set of a two-part word written as one.</summary>
-    public WordSet Joined(WordNode node) => SetOf(Parts(node)[0] + Parts(node)[1], node.Family, node.Offset);
+    public WordSet Joined(WordNode node) => SetsOf(node)[2];
+
+    private WordSet[] SetsOf(WordNode node)
+    {
+        if (!_nodes.TryGetValue(node, out var sets))
+        {
+            var parts = node.Parts;
+            sets = new WordSet[parts.Count + (node.HasJoinedForm ? 1 : 0)];
+            for (var i = 0; i < parts.Count; i++)
+            {
+                sets[i] = SetOf(parts[i], i == parts.Count - 1 ? node.Family : WordFamily.None, node.Offset);
+            }
+
+            if (sets.Length > parts.Count)
+            {
+                sets[parts.Count] = SetOf(parts[0] + parts[1], node.Family, node.Offset);
+            }
+
+            _nodes.Add(node, sets);
+        }
+
+        return sets;
+    }
 
     private WordSet SetOf(string word, WordFamily family, int offset)
     {
@@ -121,4 +110,12 @@ internal sealed class WordFamilies(Vocabulary vocabulary)
     }
 
     private int Number(string form) => vocabulary.Add(WordHash.Fold(form.AsSpan()));
+
+    // Nodes are asked for often: by what they are, not by what they say.
+    private sealed class SameNode : IEqualityComparer<WordNode>
+    {
+        public bool Equals(WordNode? x, WordNode? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(WordNode node) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(node);
+    }
 }

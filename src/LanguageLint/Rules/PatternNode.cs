@@ -1,3 +1,5 @@
+using LanguageLint.Matching;
+
 namespace LanguageLint.Rules;
 
 /// <summary>How a word of a pattern is inflected.</summary>
@@ -16,11 +18,55 @@ internal enum WordFamily
 /// <summary>A pattern as written: a tree. The grammar is in <c>rules/README.md</c>.</summary>
 internal abstract record PatternNode;
 
-/// <summary>One word. <paramref name="Offset"/> is its place in the pattern, for error messages.</summary>
-internal sealed record WordNode(string Text, WordFamily Family, int Offset) : PatternNode
+/// <summary>One word. <see cref="Offset"/> is its place in the pattern, for error messages.</summary>
+internal sealed record WordNode : PatternNode
 {
-    /// <summary>The words as the tokeniser cuts them; kept here by the compiler, which asks often.</summary>
-    public IReadOnlyList<string>? Parts { get; set; }
+    private static readonly char[] PartBorders = [' ', '-', '\u2010', '\u2011'];
+
+    /// <exception cref="PatternException">The word has no letters.</exception>
+    public WordNode(string text, WordFamily family, int offset)
+    {
+        Text = text;
+        Family = family;
+        Offset = offset;
+        Parts = Cut(text, offset);
+    }
+
+    /// <summary>The word as written.</summary>
+    public string Text { get; }
+
+    /// <summary>How its last part is inflected.</summary>
+    public WordFamily Family { get; }
+
+    /// <summary>Its place in the pattern.</summary>
+    public int Offset { get; }
+
+    /// <summary>The folded words as the tokeniser cuts them: re-offender is two, you're is two.</summary>
+    public IReadOnlyList<string> Parts { get; }
+
+    /// <summary>Whether the word also stands joined: re-offend, reoffend.</summary>
+    public bool HasJoinedForm => Parts.Count == 2 && Text.IndexOf('-') > 0;
+
+    private static List<string> Cut(string text, int offset)
+    {
+        var parts = new List<string>(1);
+        foreach (var part in text.Split(PartBorders, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var folded = WordHash.Fold(part.AsSpan());
+            var apostrophe = folded.IndexOf('\'');
+            if (apostrophe > 0 && folded.Substring(apostrophe) is "'s" or "'re" or "'ve" or "'ll" or "'d" or "'m")
+            {
+                parts.Add(folded.Substring(0, apostrophe));
+                parts.Add(folded.Substring(apostrophe));
+            }
+            else if (folded.Length > 0)
+            {
+                parts.Add(folded);
+            }
+        }
+
+        return parts.Count > 0 ? parts : throw new PatternException($"“{text}” has no letters to find.", offset);
+    }
 }
 
 /// <summary>A word class by name.</summary>
