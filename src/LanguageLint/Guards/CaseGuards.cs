@@ -1,4 +1,3 @@
-using LanguageLint.Matching;
 using LanguageLint.Rules;
 using LanguageLint.Wording;
 
