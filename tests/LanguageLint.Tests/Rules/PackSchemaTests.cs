@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LanguageLint.Checks;
 using LanguageLint.Rules;
 using LanguageLint.Rules.Yaml;
 using NJsonSchema;
@@ -27,6 +28,8 @@ public sealed class PackSchemaTests
     [InlineData("match: \"x\"\nsubject: persons")]
     [InlineData("match: \"x\"\nfix: maybe")]
     [InlineData("fix: none")]
+    [InlineData("check: abesnt")]
+    [InlineData("check: long-sentence\nlimit: many")]
     public async Task What_the_reader_refuses_the_schema_refuses(string lines)
     {
         var pack = Packs.Rule(lines);
@@ -40,6 +43,14 @@ public sealed class PackSchemaTests
         using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json")));
         var rule = schema.RootElement.GetProperty("properties").GetProperty("rules").GetProperty("items").GetProperty("properties");
         Assert.Equal(RuleReader.Keys.Order(StringComparer.Ordinal), rule.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_schema_knows_every_check()
+    {
+        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json")));
+        var check = schema.RootElement.GetProperty("properties").GetProperty("rules").GetProperty("items").GetProperty("properties").GetProperty("check");
+        Assert.Equal(DocumentChecks.ByName.Keys.Order(StringComparer.Ordinal), check.GetProperty("enum").EnumerateArray().Select(name => name.GetString()).Order(StringComparer.Ordinal));
     }
 
     private static JsonNode? ToJson(YamlNode node) => node switch
