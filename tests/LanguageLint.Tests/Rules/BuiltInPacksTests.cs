@@ -9,8 +9,16 @@ public sealed class BuiltInPacksTests
     {
         var digits = new Dictionary<RuleCategory, char>
         {
-            [RuleCategory.Strength] = '0', [RuleCategory.Labelling] = '1', [RuleCategory.Deficit] = '2', [RuleCategory.Coercive] = '3', [RuleCategory.DoneTo] = '4',
-            [RuleCategory.Combative] = '5', [RuleCategory.FixedIdentity] = '6', [RuleCategory.Othering] = '7', [RuleCategory.Document] = '8', [RuleCategory.PlainLanguage] = '9',
+            [RuleCategory.Strength] = '0',
+            [RuleCategory.Labelling] = '1',
+            [RuleCategory.Deficit] = '2',
+            [RuleCategory.Coercive] = '3',
+            [RuleCategory.DoneTo] = '4',
+            [RuleCategory.Combative] = '5',
+            [RuleCategory.FixedIdentity] = '6',
+            [RuleCategory.Othering] = '7',
+            [RuleCategory.Document] = '8',
+            [RuleCategory.PlainLanguage] = '9',
         };
         Assert.All(Packs.BuiltIn.Rules, rule => Assert.Equal(digits[rule.Category], rule.Id[2]));
     }
