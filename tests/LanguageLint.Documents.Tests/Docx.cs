@@ -19,7 +19,7 @@ internal sealed class Docx
 
     public Docx(string body, string mainType = Document, string mainPart = "word/document.xml", string ns = W)
     {
-        _parts["[Content_Types].xml"] = $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{mainPart}" ContentType="{mainType}"/></Types>""";
+        _parts["[Content_Types].xml"] = $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{mainPart}" ContentType="{mainType}"/></Types>""";
         _parts[mainPart] = Root("document", $"<w:body>{body}</w:body>", ns);
         _fileLinks.Append(Link("officeDocument", mainPart));
         MainPart = mainPart;

@@ -26,7 +26,8 @@ internal sealed class ChangeRules
             && touched.All(piece => piece.IsText && ReferenceEquals(piece.Run.Parent, holder) && IsWordCharacter(piece.Element)
                 && !_fields.Any(field => field.Contains(piece.Element)))
             && IsOpen(holder)
-            && touched.GroupBy(piece => piece.Run).All(IsUnbroken);
+            && touched.GroupBy(piece => piece.Run).All(IsUnbroken)
+            && NothingBetween(holder, touched.Select(piece => piece.Run).ToHashSet());
     }
 
     /// <summary>
@@ -104,6 +105,28 @@ internal sealed class ChangeRules
                 isBetween = left > 0;
             }
             else if (isBetween && !IsTraceless(child))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // New words stand before what lies between the runs in a fixed copy and after it in a review, so nothing that is seen may.
+    private static bool NothingBetween(PartElement holder, HashSet<PartElement> runs)
+    {
+        var left = runs.Count;
+        foreach (var child in holder.Children)
+        {
+            left -= runs.Contains(child) ? 1 : 0;
+            var isSeen = !runs.Contains(child) && child.Name switch
+            {
+                "r" => child.Children.Any(content => content.Name is not ("rPr" or "commentReference" or "lastRenderedPageBreak")),
+                "bookmarkStart" or "bookmarkEnd" or "proofErr" or "permStart" or "permEnd" or "commentRangeStart" or "commentRangeEnd" or "del" => false,
+                _ => true,
+            };
+            if (isSeen && left > 0 && left < runs.Count)
             {
                 return false;
             }

@@ -77,6 +77,7 @@ internal sealed class ReviewMarkup
     }
 
     /// <summary>Puts all of it into the file.</summary>
+    /// <exception cref="RevisionRefusedException">A part did not come out right; the file must not be handed over.</exception>
     public void Write()
     {
         foreach (var (tree, part) in _parts)
@@ -88,7 +89,7 @@ internal sealed class ReviewMarkup
 
             if (!part.Splices.IsEmpty)
             {
-                _file.Change(tree.Part, part.Splices.Render());
+                _file.ChangeReviewed(tree.Part, part.Splices.Render());
             }
         }
     }

@@ -78,6 +78,15 @@ internal sealed class WordFile
     /// <summary>Puts a text in place of a part's XML.</summary>
     public void Change(string part, string xml) => _changed[part] = Read(part).Encoding.Encode(xml);
 
+    /// <summary>Puts a text with comments and tracked changes in place of a part's XML.</summary>
+    /// <exception cref="RevisionRefusedException">The text is not what a review may be.</exception>
+    public void ChangeReviewed(string part, string xml)
+    {
+        var (tree, encoding) = Read(part);
+        RevisionCheck.Hold(tree, xml, encoding);
+        Change(part, xml);
+    }
+
     /// <summary>Adds a part.</summary>
     public void Add(string part, string xml) => _changed[part] = System.Text.Encoding.UTF8.GetBytes(xml);
 

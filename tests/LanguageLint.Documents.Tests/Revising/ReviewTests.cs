@@ -11,6 +11,7 @@ public sealed class ReviewTests
     public void A_finding_is_a_comment_on_exactly_its_words()
     {
         var revised = Revised.Body(P(R("We write to all offenders today.")), ("offenders", null));
+        Assert.True(revised.IsValidated);
         Assert.Equal(["offenders"], revised.Anchored());
         Assert.Equal(["This puts the worst act first.\nPeople are more than what they did.\nLL1001 offender · “offenders”"], revised.Comments());
     }

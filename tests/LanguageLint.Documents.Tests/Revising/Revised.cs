@@ -31,6 +31,9 @@ internal sealed class Revised
 
     public RevisionResult Fix { get; }
 
+    /// <summary>Whether the validator could read the original, and so was asked.</summary>
+    public bool IsValidated { get; private set; }
+
     /// <summary>The reviewed main part.</summary>
     public XElement Main => WordViews.Parts(Review.Bytes)["word/document.xml"];
 
@@ -62,6 +65,10 @@ internal sealed class Revised
         Assert.Equal(WordViews.Accepted(Fix.Bytes), WordViews.Accepted(Review.Bytes));
         Assert.Equal(Review.Changes.Count, Fix.Changes.Count);
         Assert.Empty(Structure.NewProblems(_original, Review.Bytes));
+        var known = Validation.Kinds(_original);
+        IsValidated = known is not null;
+        Assert.Empty(Validation.NewKinds(known, Review.Bytes));
+        Assert.Empty(Validation.NewKinds(known, Fix.Bytes));
         KeepsUntouchedEntries();
         AddsNothingAgain();
     }

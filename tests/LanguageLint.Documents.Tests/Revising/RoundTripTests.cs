@@ -15,7 +15,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     public void Rejecting_all_of_a_review_gives_the_original_and_accepting_all_the_fixed_copy()
     {
         var problems = new List<string>();
-        int files = 0, reviewed = 0, refused = 0, comments = 0, changes = 0;
+        int files = 0, reviewed = 0, refused = 0, validated = 0, comments = 0, changes = 0;
         foreach (var path in WordFiles())
         {
             files++;
@@ -24,6 +24,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
                 var revised = new Revised(File.ReadAllBytes(path), document => InjectedFindings.Everywhere(document, MostPerFile));
                 revised.HoldsPromises();
                 reviewed++;
+                validated += revised.IsValidated ? 1 : 0;
                 comments += revised.Review.Comments;
                 changes += revised.Review.Changes.Count;
                 Keep(path, revised);
@@ -38,7 +39,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{files} files: {reviewed} reviewed, {refused} refused; {comments} comments, {changes} replacements.");
+        output.WriteLine($"{files} files: {reviewed} reviewed, {refused} refused, {validated} validated; {comments} comments, {changes} replacements.");
         Assert.True(problems.Count == 0, string.Join("\n", problems));
     }
 
