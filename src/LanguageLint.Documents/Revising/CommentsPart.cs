@@ -111,10 +111,15 @@ internal sealed class CommentsPart
     {
         var tree = _file.Tree(ContentTypes);
         var links = $"{part[1..(part.LastIndexOf('/') + 1)]}_rels/{_file.Main.Part[part.LastIndexOf('/')..]}.rels";
-        var types = $"<{Sibling(tree, "Override")} PartName=\"{part}\" ContentType=\"{CommentsType}\"/>";
+        var types = Declaration(tree, part, CommentsType);
         var knowsLinks = tree.Elements.Any(element => element.Name == "Default" && string.Equals(tree.Attribute(element, "Extension", prefixed: false), "rels", StringComparison.OrdinalIgnoreCase));
-        _file.Change(ContentTypes, Appended(tree, knowsLinks ? types : $"{types}<{Sibling(tree, "Override")} PartName=\"/{links}\" ContentType=\"{RelationshipsType}\"/>"));
+        _file.Change(ContentTypes, Appended(tree, knowsLinks ? types : types + Declaration(tree, "/" + links, RelationshipsType)));
     }
+
+    // Programs refuse a file that declares a part twice.
+    private static string Declaration(PartTree tree, string part, string type) =>
+        tree.Elements.Any(element => element.Name == "Override" && part.Equals(tree.Attribute(element, "PartName", prefixed: false), StringComparison.OrdinalIgnoreCase)) ? ""
+            : $"<{Sibling(tree, "Override")} PartName=\"{part}\" ContentType=\"{type}\"/>";
 
     // An element's name with the prefix of the root.
     private static string Sibling(PartTree tree, string name)

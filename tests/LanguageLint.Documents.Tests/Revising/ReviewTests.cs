@@ -170,6 +170,18 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void No_part_is_declared_twice()
+    {
+        var file = new Docx(P(R("All offenders know.")));
+        var types = file.Part("[Content_Types].xml")
+            .Replace("<Default Extension=\"rels\" ", "<Override PartName=\"/_rels/.rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/_rels/document.xml.rels\" ", StringComparison.Ordinal);
+        var bytes = RawZip.Read(file.Bytes()).With(new Dictionary<string, byte[]> { ["[Content_Types].xml"] = System.Text.Encoding.UTF8.GetBytes(types) });
+        var revised = new Revised(bytes, document => [InjectedFindings.On(document, "offenders", "people")]);
+        revised.HoldsPromises();
+        Assert.True(revised.IsValidated);
+    }
+
+    [Fact]
     public void Marks_use_the_prefix_of_the_document()
     {
         var file = new Docx(P(R("All offenders know.")));
