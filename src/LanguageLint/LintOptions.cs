@@ -17,15 +17,19 @@ public sealed record LintOptions
     /// <summary>House terms: the words this service prefers, by term name (such as <c>person</c>), one and many.</summary>
     public IReadOnlyDictionary<string, HouseTerm> Terms { get; init; } = new Dictionary<string, HouseTerm>();
 
-    /// <summary>The weight of a rule: by id, by category, else its own.</summary>
+    /// <summary>The house style that the texts follow; null for none.</summary>
+    public HouseStyle? Style { get; init; }
+
+    /// <summary>The weight of a rule: by id, by category, by house style, else its own.</summary>
     public Severity SeverityOf(Rule rule) =>
         RuleSeverities.TryGetValue(rule.Id, out var severity) || CategorySeverities.TryGetValue(rule.Category, out severity)
+        || Style?.Severities.TryGetValue(rule.Id, out severity) == true
             ? severity
             : rule.DefaultSeverity;
 
-    /// <summary>Whether a rule is switched on for documents of a kind.</summary>
+    /// <summary>Whether a rule is switched on for documents of a kind, in the house style.</summary>
     public bool Covers(Rule rule, Text.DocumentKind kind) =>
-        SeverityOf(rule) != Severity.Off && (rule.Kinds.Count == 0 || rule.Kinds.Contains(kind));
+        (rule.Style is null || rule.Style == Style?.Name) && SeverityOf(rule) != Severity.Off && (rule.Kinds.Count == 0 || rule.Kinds.Contains(kind));
 }
 
 /// <summary>A preferred word: for one person and for many.</summary>

@@ -18,6 +18,9 @@ internal sealed record CheckRequest
     /// <summary>Paths of packs to use beside the built-in ones.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
 
+    /// <summary>The house style that the user named; null to go by configuration.</summary>
+    public string? Style { get; init; }
+
     /// <summary>What the documents are for; null to go by configuration and content.</summary>
     public DocumentKind? Kind { get; init; }
 

@@ -7,7 +7,7 @@ namespace LanguageLint.Cli.Checking;
 /// <summary>Reads and checks one file by the rules and settings of its folder. Safe for several threads.</summary>
 internal sealed class FileChecker(CheckRequest request, Surroundings surroundings, DocumentReaders readers, RuleSets ruleSets)
 {
-    private readonly FileLinter _linter = new(surroundings, readers, ruleSets, request.Packs, request.Kind);
+    private readonly FileLinter _linter = new(surroundings, readers, ruleSets, request.Packs, request.Style, request.Kind);
 
     /// <summary>Makes sure that the packs named on the command line can be used.</summary>
     /// <exception cref="UsageException">One cannot.</exception>

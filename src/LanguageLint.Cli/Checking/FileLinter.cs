@@ -1,5 +1,7 @@
 using LanguageLint.Cli.Settings;
+using LanguageLint.Configuration;
 using LanguageLint.Documents;
+using LanguageLint.Rules;
 using LanguageLint.Text;
 
 namespace LanguageLint.Cli.Checking;
@@ -9,15 +11,23 @@ namespace LanguageLint.Cli.Checking;
 /// <param name="readers">The formats that are read.</param>
 /// <param name="ruleSets">Compiles packs.</param>
 /// <param name="packs">Paths of packs to use beside the built-in ones, as the user named them.</param>
+/// <param name="style">The house style that the user named, stronger than the configuration's; null for none.</param>
 /// <param name="kind">What the documents are for; null to go by configuration and content.</param>
-internal sealed class FileLinter(Surroundings surroundings, DocumentReaders readers, RuleSets ruleSets, IReadOnlyList<string> packs, DocumentKind? kind)
+internal sealed class FileLinter(Surroundings surroundings, DocumentReaders readers, RuleSets ruleSets, IReadOnlyList<string> packs, string? style, DocumentKind? kind)
 {
-    private readonly SettingsFinder _settings = new(surroundings);
+    private readonly SettingsFinder _settings = new(surroundings, style);
     private readonly IReadOnlyList<string> _packs = [.. packs.Select(surroundings.FullPath)];
 
-    /// <summary>Makes sure that the packs named on the command line can be used.</summary>
+    /// <summary>Makes sure that the packs and the house style named on the command line can be used.</summary>
     /// <exception cref="UsageException">One cannot.</exception>
-    public void Prepare() => ruleSets.With(_packs);
+    public void Prepare()
+    {
+        var rules = ruleSets.With(_packs);
+        if (style is not null && !rules.Styles.ContainsKey(style) && style != "none")
+        {
+            throw new UsageException($"There is no house style “{style}”: --style takes none, {string.Join(", ", rules.Styles.Keys)}.");
+        }
+    }
 
     /// <summary>Reads and checks a file from where it is.</summary>
     /// <exception cref="UnreadableFileException">It cannot be read, or nothing of it was.</exception>
@@ -46,6 +56,18 @@ internal sealed class FileLinter(Surroundings surroundings, DocumentReaders read
             throw new UnreadableFileException($"Nothing in this file could be checked: {document.NotChecked[0].Reason}.");
         }
 
-        return new LintedFile(document, new Linter(rules).Lint(document, configuration.OptionsFor(rules.Rules), cancellation), rules);
+        return new LintedFile(document, new Linter(rules).Lint(document, Options(configuration, rules), cancellation), rules);
+    }
+
+    private static LintOptions Options(LintConfiguration configuration, RuleSet rules)
+    {
+        try
+        {
+            return configuration.OptionsFor(rules);
+        }
+        catch (ConfigurationException problem)
+        {
+            throw SettingsFinder.Unusable(problem);
+        }
     }
 }

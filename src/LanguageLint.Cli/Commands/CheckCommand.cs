@@ -55,6 +55,7 @@ internal sealed class CheckCommand : Command, IExplained
         Add(_failOn);
         Add(_kind);
         _common.AddTo(this);
+        _common.AddStyleTo(this);
         SetAction((parsed, cancellation) =>
         {
             var request = Request(parsed, surroundings);
@@ -91,6 +92,7 @@ internal sealed class CheckCommand : Command, IExplained
         Format = ReportFormats.Named(parsed.GetRequiredValue(_format)),
         FailOn = parsed.GetRequiredValue(_failOn) is var severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,
         Packs = _common.Packs(parsed),
+        Style = _common.Style(parsed),
         Kind = parsed.GetValue(_kind) is { } kind ? Enum.Parse<DocumentKind>(kind, ignoreCase: true) : null,
         Color = _common.Color(parsed, surroundings),
     };

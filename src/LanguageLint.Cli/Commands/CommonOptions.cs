@@ -14,6 +14,12 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string?> _style = new("--style")
+    {
+        Description = "The house style to follow: moj, scotland, ireland, us, or one of your own packs. Stronger than languagelint_style.",
+        HelpName = "NAME",
+    };
+
     private readonly Option<bool> _color = new("--color") { Description = "Write colours even if the output is not a terminal." };
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "Write no colours. The environment variable NO_COLOR does the same." };
@@ -25,6 +31,12 @@ internal sealed class CommonOptions
         command.Add(_color);
         command.Add(_noColor);
     }
+
+    /// <summary>Lets a command that checks texts take a house style.</summary>
+    public void AddStyleTo(Command command) => command.Add(_style);
+
+    /// <summary>The house style named; null for none.</summary>
+    public string? Style(ParseResult parsed) => parsed.GetValue(_style);
 
     /// <summary>The packs named, as the user wrote them.</summary>
     public IReadOnlyList<string> Packs(ParseResult parsed) => parsed.GetRequiredValue(_packs);

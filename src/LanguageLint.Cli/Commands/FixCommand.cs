@@ -21,10 +21,11 @@ internal sealed class FixCommand : Command, IExplained
         Add(_paths);
         Add(_dryRun);
         _common.AddTo(this);
+        _common.AddStyleTo(this);
         SetAction((parsed, cancellation) =>
         {
             var readers = new DocumentReaders();
-            var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), null);
+            var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null);
             var run = new FixRun(surroundings, readers, linter, parsed.GetValue(_dryRun), parsed.InvocationConfiguration.Output);
             return Task.FromResult(run.Run(parsed.GetRequiredValue(_paths), cancellation));
         });

@@ -41,10 +41,11 @@ internal sealed class ReviewCommand : Command, IExplained
         Add(_output);
         Add(_date);
         _common.AddTo(this);
+        _common.AddStyleTo(this);
         SetAction((parsed, cancellation) =>
         {
             var readers = new DocumentReaders();
-            var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), null);
+            var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null);
             var date = parsed.GetValue(_date) is { } named ? Date(named)!.Value : Today(surroundings);
             var run = new ReviewRun(surroundings, readers, linter, date);
             return Task.FromResult(run.Run(parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_output), parsed.InvocationConfiguration.Output, cancellation));

@@ -11,7 +11,8 @@ internal sealed record FileSettings(LintConfiguration Configuration, IReadOnlyLi
 
 /// <summary>Finds the <c>.editorconfig</c> files and house packs of each file, from its folder up. Reads each once. Safe for several threads.</summary>
 /// <param name="surroundings">Where standard input is taken to lie.</param>
-internal sealed class SettingsFinder(Surroundings surroundings)
+/// <param name="style">The house style named on the command line, which is stronger than that of any file; null for none.</param>
+internal sealed class SettingsFinder(Surroundings surroundings, string? style)
 {
     private readonly ConcurrentDictionary<string, FolderSettings> _folders = new(StringComparer.Ordinal);
 
@@ -24,14 +25,18 @@ internal sealed class SettingsFinder(Surroundings surroundings)
         var entries = ConfigurationFile.Merge(folders.Select(folder => folder.Configuration).OfType<ConfigurationFile>(), path.Replace(Path.DirectorySeparatorChar, '/'));
         try
         {
-            var configuration = LintConfiguration.Read(entries);
+            var configuration = LintConfiguration.Read(style is null ? entries : entries.Append(new ConfigurationEntry(LintConfiguration.StyleKey, style)));
             return new FileSettings(configuration, [.. folders.Reverse().SelectMany(folder => folder.Packs), .. Named(configuration.Packs)]);
         }
         catch (ConfigurationException problem)
         {
-            throw new UsageException($"{problem.Entry.File}({problem.Entry.Line}): {problem.Message}");
+            throw Unusable(problem);
         }
     }
+
+    /// <summary>Says which line of which file cannot be used.</summary>
+    public static UsageException Unusable(ConfigurationException problem) =>
+        new(problem.Entry.File is { } file ? $"{file}({problem.Entry.Line}): {problem.Message}" : problem.Message);
 
     private FolderSettings Folder(string folder) => _folders.GetOrAdd(folder, path => FolderSettings.Read(path, Folder));
 

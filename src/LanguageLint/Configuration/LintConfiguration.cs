@@ -6,6 +6,9 @@ namespace LanguageLint.Configuration;
 /// <summary>What the configuration of one file says to this tool; the host's readers of <c>.editorconfig</c> provide the entries.</summary>
 public sealed class LintConfiguration
 {
+    /// <summary>The key that names the house style.</summary>
+    public const string StyleKey = "languagelint_style";
+
     private const string Own = "languagelint_";
     private const string OwnSeverity = "languagelint_severity.";
     private const string DiagnosticPrefix = "dotnet_diagnostic.";
@@ -26,6 +29,9 @@ public sealed class LintConfiguration
 
     /// <summary>The entry that names further packs, parted by commas, as paths from the folder of its file; null when there is none.</summary>
     public ConfigurationEntry? Packs { get; private set; }
+
+    /// <summary>The entry that names the house style; null when there is none.</summary>
+    public ConfigurationEntry? Style { get; private set; }
 
     /// <summary>Reads the entries of one file, the strongest last.</summary>
     /// <exception cref="ConfigurationException">A value of this tool's own keys cannot be used.</exception>
@@ -51,10 +57,12 @@ public sealed class LintConfiguration
     /// The options for a rule set. Of severities the strongest counts: this tool's key for the rule, for its category,
     /// the compiler's key for the rule, for its category, the pack.
     /// </summary>
-    public LintOptions OptionsFor(IEnumerable<Rule> rules)
+    /// <param name="rules">The rules and house styles to choose from.</param>
+    /// <exception cref="ConfigurationException">The configuration asks for a house style that there is not.</exception>
+    public LintOptions OptionsFor(RuleSet rules)
     {
         var severities = new Dictionary<string, Severity>();
-        foreach (var rule in rules)
+        foreach (var rule in rules.Rules)
         {
             var category = rule.Category.Name();
             if (_ownSeverities.TryGetValue(rule.Id, out var severity) || _ownSeverities.TryGetValue(category, out severity)
@@ -65,7 +73,28 @@ public sealed class LintConfiguration
             }
         }
 
-        return severities.Count == 0 && _terms.Count == 0 ? LintOptions.Default : new LintOptions { RuleSeverities = severities, Terms = _terms };
+        var style = StyleIn(rules);
+        return severities.Count == 0 && _terms.Count == 0 && style is null
+            ? LintOptions.Default
+            : new LintOptions { RuleSeverities = severities, Terms = _terms, Style = style };
+    }
+
+    private HouseStyle? StyleIn(RuleSet rules)
+    {
+        if (Style is null || Style.Value.Length == 0 || Style.Value.Equals("none", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (rules.Styles.TryGetValue(Style.Value, out var style))
+        {
+            return style;
+        }
+
+        var nearest = Nearest.Of(Style.Value, rules.Styles.Keys);
+        throw new ConfigurationException(
+            Style,
+            $"There is no house style “{Style.Value}”. {(nearest is null ? $"{Style.Key} takes none, {string.Join(", ", rules.Styles.Keys)}." : $"Did you mean “{nearest}”?")}");
     }
 
     private void Add(ConfigurationEntry entry)
@@ -98,6 +127,9 @@ public sealed class LintConfiguration
                 break;
             case "packs":
                 Packs = entry;
+                break;
+            case "style":
+                Style = entry;
                 break;
             default:
                 _terms[name.Replace('_', '-')] = TermOf(entry);

@@ -6,6 +6,8 @@ namespace LanguageLint.Linting;
 /// <summary>Turns a hit into a finding: wording, message, weight and fingerprint.</summary>
 internal sealed class FindingWriter
 {
+    private static readonly IReadOnlyDictionary<string, HouseTerm> NoTerms = new Dictionary<string, HouseTerm>();
+
     private readonly RuleSet _rules;
     private readonly LintOptions _options;
     private readonly IReadOnlyDictionary<string, HouseTerm> _terms;
@@ -15,7 +17,7 @@ internal sealed class FindingWriter
         _rules = rules;
         _options = options;
         var terms = rules.Terms.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
-        foreach (var term in options.Terms)
+        foreach (var term in (options.Style?.Terms ?? NoTerms).Concat(options.Terms))
         {
             terms[term.Key] = term.Value;
         }

@@ -138,7 +138,10 @@ public sealed class ExampleRunner
         return findings;
     }
 
-    private DocumentScan Scan(Rule rule) => new(_rules, _options, KindOf(rule));
+    private DocumentScan Scan(Rule rule) => new(_rules, OptionsFor(rule), KindOf(rule));
+
+    // The example of a rule that belongs to a house style is a text in that style.
+    private LintOptions OptionsFor(Rule rule) => rule.Style is { } style ? _options with { Style = _rules.Styles[style] } : _options;
 
     // The example of a check is a whole text, its paragraphs set apart by blank lines. Spans come back as offsets into the whole.
     private List<Finding> LintLetter(string text, Rule rule)
@@ -151,7 +154,7 @@ public sealed class ExampleRunner
         }
 
         var letter = new Document { Path = "example", Kind = KindOf(rule), Blocks = [.. paragraphs.Select(paragraph => Block(paragraph, BlockScope.Paragraph))] };
-        return [.. new Linter(_rules).Lint(letter, _options).Select(finding =>
+        return [.. new Linter(_rules).Lint(letter, OptionsFor(rule)).Select(finding =>
             finding with { Span = new TextSpan(starts[finding.Block] + finding.Span.Start, finding.Span.Length) })];
     }
 

@@ -62,6 +62,9 @@ internal sealed class PackMapping
     /// <summary>The texts of a key: one, or a list.</summary>
     public IReadOnlyList<YamlScalar> Texts(string key) => _mapping[key] is { } node ? TextsOf(node) : [];
 
+    /// <summary>The text that a value has to be.</summary>
+    public YamlScalar TextOf(YamlNode node) => node as YamlScalar ?? throw Error(node.Start, "A text is expected here.");
+
     /// <summary>The patterns of a key: one, or a list.</summary>
     public IReadOnlyList<Pattern> Patterns(string key) => _mapping[key] is { } node ? PatternsOf(node) : [];
 
@@ -83,6 +86,10 @@ internal sealed class PackMapping
         YamlSequence list => list.Items.Select(item => new PackMapping(_file, item, what, keys)),
         var other => throw Error(other.Start, $"“{key}” holds a list: each item starts with “- ”."),
     };
+
+    /// <summary>The mapping of a key; null when it is not there.</summary>
+    public PackMapping? Mapping(string key, string what, IReadOnlyCollection<string> keys) =>
+        _mapping[key] is { } node ? new PackMapping(_file, node, what, keys) : null;
 
     /// <summary>One of a set of names, in kebab case.</summary>
     public T OneOf<T>(YamlScalar scalar, string key, IReadOnlyDictionary<string, T> values)

@@ -5,7 +5,7 @@ namespace LanguageLint.Rules;
 /// <summary>Reads packs. Every mistake is told with file, line, column, what is wrong and what would be right.</summary>
 public static class PackReader
 {
-    private static readonly string[] Sections = ["pack", "rules", "classes", "terms", "names", "any-case", "statutory", "sources"];
+    private static readonly string[] Sections = ["pack", "style", "rules", "classes", "terms", "names", "any-case", "statutory", "sources"];
 
     /// <summary>Reads one pack.</summary>
     /// <param name="file">The name to use in messages.</param>
@@ -20,12 +20,15 @@ public static class PackReader
         }
 
         var pack = new PackMapping(file, root, "a pack", Sections);
+        var terms = pack.Section("terms").ToDictionary(entry => entry.Key.Value, entry => Term(file, entry.Value), StringComparer.Ordinal);
+        var style = pack.Mapping("style", "a house style", StyleReader.Keys) is { } stated ? StyleReader.Read(stated, terms) : null;
         return new RulePack
         {
             File = file,
-            Rules = [.. pack.Mappings("rules", "a rule", RuleReader.Keys).Select(RuleReader.Read)],
+            Style = style,
+            Rules = [.. pack.Mappings("rules", "a rule", RuleReader.Keys).Select(rule => RuleReader.Read(rule) with { Style = style?.Name })],
             Classes = pack.Section("classes").ToDictionary(entry => entry.Key.Value, entry => (IReadOnlyList<Pattern>)pack.PatternsOf(entry.Value), StringComparer.Ordinal),
-            Terms = pack.Section("terms").ToDictionary(entry => entry.Key.Value, entry => Term(file, entry.Value), StringComparer.Ordinal),
+            Terms = style is null ? terms : new Dictionary<string, HouseTerm>(),
             Names = [.. pack.Texts("names").Select(scalar => Name(pack, scalar))],
             AnyCaseNames = [.. pack.Texts("any-case").Select(scalar => Name(pack, scalar))],
             Statutory = pack.Patterns("statutory"),

@@ -80,6 +80,12 @@ public sealed record Rule
     /// <summary>Keys of <c>sources.yml</c>.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>What guides say that do not agree with each other; empty where they do.</summary>
+    public IReadOnlyList<GuideView> Guides { get; init; } = [];
+
+    /// <summary>The name of the house style that the rule belongs to; null for a rule of every style.</summary>
+    public string? Style { get; init; }
+
     /// <summary>Ids of rules that this one is declared to win over on the same phrase.</summary>
     public IReadOnlyList<string> Wins { get; init; } = [];
 

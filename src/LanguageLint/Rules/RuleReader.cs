@@ -39,7 +39,7 @@ internal static class RuleReader
 
     /// <summary>All keys of a rule.</summary>
     public static IReadOnlyCollection<string> Keys { get; } =
-        ["id", "name", "category", "topic", "why", "sources", "wins", "kinds", "cases", "examples", .. CheckKeys, .. CaseKeys];
+        ["id", "name", "category", "topic", "why", "sources", "guides", "wins", "kinds", "cases", "examples", .. CheckKeys, .. CaseKeys];
 
     /// <summary>Reads a rule.</summary>
     /// <exception cref="PackException">A key is missing or has a value that means nothing.</exception>
@@ -81,6 +81,7 @@ internal static class RuleReader
             Message = rule.Required("message").Value,
             Why = rule.Required("why").Value,
             Sources = [.. rule.Texts("sources").Select(scalar => scalar.Value)],
+            Guides = [.. rule.Section("guides").Select(entry => new GuideView(entry.Key.Value, rule.TextOf(entry.Value).Value))],
             Wins = [.. rule.Texts("wins").Select(scalar => scalar.Value)],
             Kinds = rule.ManyOf("kinds", Kinds),
             Examples = [.. rule.Mappings("examples", "an example", ExampleKeys).Select(Example)],

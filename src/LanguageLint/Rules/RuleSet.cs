@@ -10,6 +10,7 @@ public sealed class RuleSet
         Rules = [.. packs.SelectMany(pack => pack.Rules)];
         Terms = Merge(packs.SelectMany(pack => pack.Terms));
         Sources = Merge(packs.SelectMany(pack => pack.Sources));
+        Styles = packs.Select(pack => pack.Style).OfType<HouseStyle>().ToDictionary(style => style.Name, StringComparer.Ordinal);
         Compiled = compiled;
     }
 
@@ -21,6 +22,9 @@ public sealed class RuleSet
 
     /// <summary>The guides and studies that rules cite, by key.</summary>
     public IReadOnlyDictionary<string, RuleSource> Sources { get; }
+
+    /// <summary>The house styles, by name.</summary>
+    public IReadOnlyDictionary<string, HouseStyle> Styles { get; }
 
     internal CompiledRules Compiled { get; }
 
@@ -40,6 +44,15 @@ public sealed class RuleSet
             }
 
             ids.Add(rule.Id, rule);
+        }
+
+        var styles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pack in packs)
+        {
+            if (pack.Style is { } style && !styles.Add(style.Name))
+            {
+                throw new PackException(new SourcePlace(pack.File, 1, 1), $"There is a house style “{style.Name}” already. Give this one a name of its own.");
+            }
         }
 
         return new RuleSet(packs, new RuleCompiler(packs).Compile());

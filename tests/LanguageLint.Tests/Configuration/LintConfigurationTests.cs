@@ -43,15 +43,15 @@ public class LintConfigurationTests
     {
         var praise = Offender with { Id = "LL0001", Category = RuleCategory.Strength };
 
-        Assert.Equal(Severity.Strength, Read("languagelint_severity.LL0001 = error").OptionsFor([praise]).SeverityOf(praise));
-        Assert.Equal(Severity.Off, Read("languagelint_severity.strength = off").OptionsFor([praise]).SeverityOf(praise));
+        Assert.Equal(Severity.Strength, Read("languagelint_severity.LL0001 = error").OptionsFor(With(praise)).SeverityOf(praise));
+        Assert.Equal(Severity.Off, Read("languagelint_severity.strength = off").OptionsFor(With(praise)).SeverityOf(praise));
     }
 
     [Fact]
     public void House_terms_give_the_word_for_one_and_for_many() =>
         Assert.Equal(
             new HouseTerm("person on probation", "people on probation"),
-            Read("languagelint_person = person on probation / people on probation").OptionsFor([]).Terms["person"]);
+            Read("languagelint_person = person on probation / people on probation").OptionsFor(With()).Terms["person"]);
 
     [Fact]
     public void The_kind_of_document_and_further_packs_can_be_said()
@@ -63,7 +63,7 @@ public class LintConfigurationTests
 
     [Fact]
     public void Without_a_word_to_this_tool_nothing_is_decided() =>
-        Assert.Same(LintOptions.Default, Read("indent_size = 4", "dotnet_diagnostic.CA1000.severity = shouted").OptionsFor([Offender]));
+        Assert.Same(LintOptions.Default, Read("indent_size = 4", "dotnet_diagnostic.CA1000.severity = shouted").OptionsFor(With(Offender)));
 
     [Theory]
     [InlineData("languagelint_severity.LL1001 = loud", "languagelint_severity.ll1001 takes off, note, suggestion, warning or error, not “loud”.")]
@@ -80,7 +80,9 @@ public class LintConfigurationTests
     public void A_wrong_value_that_a_nearer_one_replaces_does_no_harm() =>
         Assert.Equal(DocumentKind.Letter, Read("languagelint_kind = novel", "languagelint_kind = letter").Kind);
 
-    private static Severity SeverityWith(params string[] lines) => Read(lines).OptionsFor([Offender]).SeverityOf(Offender);
+    private static Severity SeverityWith(params string[] lines) => Read(lines).OptionsFor(With(Offender)).SeverityOf(Offender);
+
+    private static RuleSet With(params Rule[] rules) => RuleSet.Compile([new RulePack { File = "test.yml", Rules = rules }]);
 
     private static LintConfiguration Read(params string[] lines) =>
         LintConfiguration.Read(ConfigurationFile.Merge([ConfigurationFile.Parse("/.editorconfig", "[*]\n" + string.Join('\n', lines))], "/letter.md"));

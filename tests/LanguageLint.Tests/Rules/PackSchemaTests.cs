@@ -46,6 +46,14 @@ public sealed class PackSchemaTests
     }
 
     [Fact]
+    public async Task The_schema_knows_every_key_of_a_house_style()
+    {
+        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json")));
+        var style = schema.RootElement.GetProperty("properties").GetProperty("style").GetProperty("properties");
+        Assert.Equal(StyleReader.Keys.Order(StringComparer.Ordinal), style.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task The_schema_knows_every_check()
     {
         using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json")));
