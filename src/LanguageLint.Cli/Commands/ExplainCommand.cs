@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LanguageLint.Cli.Checking;
 using LanguageLint.Reports;
+using LanguageLint.Reports.Explaining;
 using LanguageLint.Rules;
 using LanguageLint.Text;
 
@@ -34,7 +35,7 @@ internal sealed class ExplainCommand : Command, IExplained
                 case []:
                     throw new UsageException($"No rule is called “{query}” or finds it; “languagelint rules list” shows all rules.");
                 case [var rule]:
-                    new RulePage(output, ink, surroundings.Width).Write(rule, rules.Sources);
+                    new RulePage(output, ink, surroundings.Width).Write(RuleExplanation.Of(rule, rules.Sources));
                     break;
                 default:
                     RuleTable.Write(output, ink, found);

@@ -10,6 +10,7 @@ internal sealed class RulesCommand : Command
     {
         Add(new RulesListCommand(surroundings));
         Add(new RulesTestCommand(surroundings));
+        Add(new RulesDocsCommand(surroundings));
         SetAction(parsed => new HelpPage(surroundings.Width).Invoke(parsed));
     }
 }
