@@ -1,6 +1,5 @@
 using LanguageLint.Documents.MarkdownText;
 using LanguageLint.Documents.Packaging;
-using LanguageLint.Documents.PlainText;
 using LanguageLint.Documents.Word;
 using LanguageLint.Text;
 
@@ -24,7 +23,7 @@ public sealed class DocumentReaders
             new WordReader(),
             new OtherPackage(),
             new MarkdownReader(),
-            new PlainTextReader(),
+            new TextFileReader(),
         ])
     {
     }

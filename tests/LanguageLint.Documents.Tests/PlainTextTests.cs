@@ -1,5 +1,5 @@
 using System.Text;
-using LanguageLint.Documents.PlainText;
+using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Tests;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using LanguageLint.Documents.PlainText;
+using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -219,7 +219,7 @@ internal sealed class InlineProse
     private void AddObject(int start, int length)
     {
         _holes.Add(new TextSpan(_text.Length, 1));
-        Add([Holes.Object], start + _drift, length);
+        Add([Holes.StandIn], start + _drift, length);
     }
 
     private void AddSource(int start, int length)

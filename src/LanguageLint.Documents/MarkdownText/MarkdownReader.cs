@@ -1,4 +1,4 @@
-using LanguageLint.Documents.PlainText;
+using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 using Markdig;
 using Markdig.Parsers;
@@ -66,5 +66,5 @@ public sealed class MarkdownReader : IDocumentReader
     }
 
     private static Document AsPlainText(string path, ReadOnlyMemory<char> text, string reason, CancellationToken cancellation) =>
-        PlainTextReader.Read(path, text, cancellation) with { NotChecked = [new NotChecked("Markdown marks", reason)] };
+        PlainTextFormat.Read(path, text, cancellation) with { NotChecked = [new NotChecked("Markdown marks", reason)] };
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using LanguageLint.Documents.PlainText;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Revising;

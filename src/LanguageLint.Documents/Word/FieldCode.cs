@@ -33,7 +33,7 @@ internal sealed class FieldCode
 
     /// <summary>Leaves a place in the code for a field within it.</summary>
     /// <param name="inner">The field within.</param>
-    public void AddNested(FieldCode inner) => Code.Append([PlainText.Holes.Object], inner.Element, hole: inner);
+    public void AddNested(FieldCode inner) => Code.Append([Templates.PlainText.Holes.StandIn], inner.Element, hole: inner);
 
     /// <summary>
     /// The texts in the code that a letter may show: both branches of IF, the texts of QUOTE, SET and the prompts of ASK and FILLIN.

@@ -10,7 +10,7 @@ namespace LanguageLint.Documents.Word;
 /// </summary>
 internal sealed partial class StoryReader : IDisposable
 {
-    private static readonly string Object = PlainText.Holes.Object.ToString();
+    private static readonly string Object = Templates.PlainText.Holes.StandIn.ToString();
 
     private readonly PartXml _xml;
     private readonly WordStyles _styles;

@@ -1,3 +1,4 @@
+using LanguageLint.Templates.PlainText;
 using System.Globalization;
 using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;

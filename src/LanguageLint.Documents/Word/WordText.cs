@@ -79,7 +79,7 @@ internal sealed class WordText
     public TextBlock? ToBlock(string part, BlockScope scope, string? place)
     {
         var text = _text.ToString();
-        return PlainText.Holes.HasText(text)
+        return Templates.PlainText.Holes.HasText(text)
             ? new TextBlock(text.AsMemory(), scope, new WordMap(part, [.. _pieces]), AllHoles(text), place)
             : null;
     }
@@ -89,7 +89,7 @@ internal sealed class WordText
 
     private IReadOnlyList<TextSpan> AllHoles(string text)
     {
-        var placeholders = PlainText.Holes.Find(text);
+        var placeholders = Templates.PlainText.Holes.Find(text);
         return _holes.Count == 0 ? placeholders
             : [.. _holes.Select(hole => hole.Span).Concat(placeholders.Where(placeholder => !_holes.Exists(hole => hole.Span.Overlaps(placeholder)))).OrderBy(hole => hole.Start)];
     }

@@ -1,9 +1,9 @@
 using LanguageLint.Text;
 
-namespace LanguageLint.Documents;
+namespace LanguageLint.Templates.PlainText;
 
 /// <summary>Tells letters and messages to a person by their frame and length.</summary>
-internal static class LetterShape
+public static class LetterShape
 {
     private const int LongestMessage = 60;
     private const int LongestFrameLine = 60;

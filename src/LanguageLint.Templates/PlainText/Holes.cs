@@ -1,7 +1,6 @@
-using System.Buffers;
 using LanguageLint.Text;
 
-namespace LanguageLint.Documents.PlainText;
+namespace LanguageLint.Templates.PlainText;
 
 /// <summary>
 /// Finds what is not prose in a text: places that a template fills in later (<c>{{name}}</c>, <c>((name))</c>, <c>«Name»</c>,
@@ -9,23 +8,29 @@ namespace LanguageLint.Documents.PlainText;
 /// <c>&lt;% … %&gt;</c>), and web and e-mail addresses.
 /// Of GOV.UK Notify's <c>((name??text))</c> only <c>((name??</c> is a hole: the text is read.
 /// </summary>
-internal static class Holes
+public static class Holes
 {
     /// <summary>Stands in a text for what is no text, such as a picture (Unicode’s object replacement character).</summary>
-    public const char Object = '\uFFFC';
+    public const char StandIn = '\uFFFC';
 
     private const int LongestHole = 200;
     private const int LongestName = 60;
 
-    private static readonly SearchValues<char> Openings = SearchValues.Create("{([«<:@");
-    private static readonly SearchValues<char> OpeningsAndW = SearchValues.Create("{([«<:@w");
+#if NET
+    private static readonly System.Buffers.SearchValues<char> Openings = System.Buffers.SearchValues.Create("{([«<:@");
+    private static readonly System.Buffers.SearchValues<char> OpeningsAndW = System.Buffers.SearchValues.Create("{([«<:@w");
+
+    private static int NextOpening(ReadOnlySpan<char> text, bool withW) => text.IndexOfAny(withW ? OpeningsAndW : Openings);
+#else
+    private static int NextOpening(ReadOnlySpan<char> text, bool withW) => text.IndexOfAny((withW ? "{([«<:@w" : "{([«<:@").AsSpan());
+#endif
 
     /// <summary>Whether there is anything in a text to read: more than white space and objects.</summary>
     public static bool HasText(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            if (c != Object && !char.IsWhiteSpace(c))
+            if (c != StandIn && !char.IsWhiteSpace(c))
             {
                 return true;
             }
@@ -38,11 +43,11 @@ internal static class Holes
     public static IReadOnlyList<TextSpan> Find(ReadOnlySpan<char> text)
     {
         // ‘w’ is common in prose, so it is looked at only where it can matter.
-        var openings = text.Contains("www.", StringComparison.Ordinal) ? OpeningsAndW : Openings;
+        var withW = text.IndexOf("www.") >= 0;
         List<TextSpan>? holes = null;
         for (var at = 0; at < text.Length;)
         {
-            var next = text[at..].IndexOfAny(openings);
+            var next = NextOpening(text[at..], withW);
             if (next < 0)
             {
                 break;
@@ -103,7 +108,7 @@ internal static class Holes
     {
         rest = rest[..Math.Min(rest.Length, LongestHole)];
         var end = rest[opening.Length..].IndexOf(closing);
-        return end <= 0 || rest.Slice(opening.Length, end).ContainsAny('\r', '\n') ? 0 : opening.Length + end + closing.Length;
+        return end <= 0 || rest.Slice(opening.Length, end).IndexOfAny('\r', '\n') >= 0 ? 0 : opening.Length + end + closing.Length;
     }
 
     // Letters, digits and what joins them in a field name or a format, up to the closing character.
@@ -129,7 +134,7 @@ internal static class Holes
     {
         var length = Closed(rest, "((", "))");
         var conditional = rest[..Math.Min(rest.Length, LongestName)].IndexOf("??");
-        return conditional > 2 && (length == 0 || conditional < length) && !rest[..conditional].ContainsAny(')', '\n') ? conditional + 2 : length;
+        return conditional > 2 && (length == 0 || conditional < length) && rest[..conditional].IndexOfAny(')', '\n') < 0 ? conditional + 2 : length;
     }
 
     private static int Capitals(ReadOnlySpan<char> rest)
@@ -176,9 +181,9 @@ internal static class Holes
         }
 
         var name = start < at || text[at] == 'w';
-        var host = text[at] == ':' ? end > at + 3 : text[at..end].Contains('.') && end > at + 4;
+        var host = text[at] == ':' ? end > at + 3 : text[at..end].IndexOf('.') >= 0 && end > at + 4;
         return name && host ? TextSpan.FromBounds(start, end) : default;
     }
 
-    private static bool IsAddress(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or '%';
+    private static bool IsAddress(char c) => Ascii.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or '%';
 }

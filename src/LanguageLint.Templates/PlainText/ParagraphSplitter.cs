@@ -1,6 +1,6 @@
 using LanguageLint.Text;
 
-namespace LanguageLint.Documents.PlainText;
+namespace LanguageLint.Templates.PlainText;
 
 /// <summary>
 /// Splits plain text into paragraphs, list items and headings, each a slice of the text. Blank lines part paragraphs; a line break

@@ -1,4 +1,4 @@
-namespace LanguageLint.Documents.PlainText;
+namespace LanguageLint.Templates.PlainText;
 
 /// <summary>Tells lines that could be headings by their shape: short, not a sentence, no part of a letter's frame.</summary>
 internal static class HeadingShape

@@ -1,6 +1,6 @@
 using LanguageLint.Text;
 
-namespace LanguageLint.Documents.PlainText;
+namespace LanguageLint.Templates.PlainText;
 
 /// <summary>What a line of plain text looks like.</summary>
 /// <param name="Start">Where its text starts in the line: after indentation, bullet or number.</param>
@@ -49,10 +49,23 @@ internal readonly record struct LineShape(
 
     // Most lines of prose are told by their first letters alone.
     private static bool StartsWithWord(ReadOnlySpan<char> text) =>
-        text.Length > 4 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetterLower(text[1]) && char.IsAsciiLetterLower(text[2]) && text[3] != ')';
+        text.Length > 4 && Ascii.IsLetter(text[0]) && Ascii.IsLower(text[1]) && Ascii.IsLower(text[2]) && text[3] != ')';
 
     private static bool IsMadeOfDashes(ReadOnlySpan<char> text) =>
-        text.Length >= 3 && text[0] is '-' or '=' or '_' or '*' or '~' or '—' or '–' or '#' or '.' && text.IndexOfAnyExcept(text[0], ' ') < 0;
+        text.Length >= 3 && text[0] is '-' or '=' or '_' or '*' or '~' or '—' or '–' or '#' or '.' && IsOneSign(text);
+
+    private static bool IsOneSign(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c != text[0] && c != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Length of a bullet, '1.', '1)', '(a)' or 'a)' with the space after it; 0 when the line starts otherwise.
     private static int MarkerLength(ReadOnlySpan<char> text)
@@ -71,7 +84,7 @@ internal readonly record struct LineShape(
                 length++;
             }
 
-            var isNumber = length > opened && char.IsAsciiDigit(text[opened]);
+            var isNumber = length > opened && Ascii.IsDigit(text[opened]);
             if (length == opened || length >= text.Length || !(text[length] == ')' || (text[length] == '.' && isNumber && opened == 0)))
             {
                 return 0;
@@ -90,7 +103,7 @@ internal readonly record struct LineShape(
     }
 
     // 12, a, iv
-    private static bool IsNumberPart(char c, bool isFirst) => char.IsAsciiDigit(c) || (isFirst ? char.IsAsciiLetter(c) : c is 'i' or 'v' or 'x');
+    private static bool IsNumberPart(char c, bool isFirst) => Ascii.IsDigit(c) || (isFirst ? Ascii.IsLetter(c) : c is 'i' or 'v' or 'x');
 
     private static bool IsAllCapitals(ReadOnlySpan<char> text)
     {

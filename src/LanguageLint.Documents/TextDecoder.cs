@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace LanguageLint.Documents.PlainText;
+namespace LanguageLint.Documents;
 
 /// <summary>
 /// Decodes a text file in any encoding it is likely to have: UTF-8, UTF-16 and UTF-32 by byte order mark, UTF-16 without one by its

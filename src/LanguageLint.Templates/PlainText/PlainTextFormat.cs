@@ -1,0 +1,24 @@
+using LanguageLint.Text;
+
+namespace LanguageLint.Templates.PlainText;
+
+/// <summary>Reads plain text: paragraphs, list items and headings, told by the shape of their lines. It takes every file that no other format knows.</summary>
+public sealed class PlainTextFormat : ITextFormat
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
+
+    /// <inheritdoc/>
+    public bool Recognises(TextFile file) => true;
+
+    /// <inheritdoc/>
+    public Document Read(TextFile file, CancellationToken cancellation) => Read(file.Path, file.Text, cancellation);
+
+    /// <summary>Reads decoded text as plain, whatever the file is called.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was raised.</exception>
+    public static Document Read(string path, ReadOnlyMemory<char> text, CancellationToken cancellation)
+    {
+        var (blocks, lines) = ParagraphSplitter.Split(text, cancellation);
+        return new Document { Path = path, Kind = LetterShape.KindOf(blocks), Blocks = blocks, Lines = lines };
+    }
+}
