@@ -16,11 +16,12 @@ public sealed class DocumentReaders
     private readonly HashSet<string> _extensions;
 
     /// <summary>All readers that the product has.</summary>
-    public DocumentReaders()
+    /// <param name="options">What is read beside what readers see; null for nothing.</param>
+    public DocumentReaders(ReadingOptions? options = null)
         : this([
             .. RefusedFormat.All,
             new OldOfficeFile(),
-            new WordReader(),
+            new WordReader(options),
             new OtherPackage(),
             new MarkdownReader(),
             new TextFileReader(),

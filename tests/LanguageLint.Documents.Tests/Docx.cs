@@ -11,13 +11,13 @@ internal sealed class Docx
     public const string Template = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
     private const string Links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private const string Document = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    public const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private readonly Dictionary<string, string> _parts = [];
     private readonly StringBuilder _links = new();
     private readonly StringBuilder _fileLinks = new();
 
-    public Docx(string body, string mainType = Document, string mainPart = "word/document.xml", string ns = W)
+    public Docx(string body, string mainType = DocumentType, string mainPart = "word/document.xml", string ns = W)
     {
         _parts["[Content_Types].xml"] = $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{mainPart}" ContentType="{mainType}"/></Types>""";
         _parts[mainPart] = Root("document", $"<w:body>{body}</w:body>", ns);
@@ -32,6 +32,13 @@ internal sealed class Docx
     {
         _parts["word/" + part] = xml;
         _links.Append(Link(type, part, id));
+        return this;
+    }
+
+    /// <summary>Adds a part by its full name.</summary>
+    public Docx WithPart(string part, string xml)
+    {
+        _parts[part] = xml;
         return this;
     }
 

@@ -14,6 +14,7 @@ internal sealed class OfficePackage
     private readonly Dictionary<string, ZipArchiveEntry> _parts;
     private readonly Dictionary<string, string> _typesByPart = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _typesByExtension = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<Relationship>> _links = new(StringComparer.OrdinalIgnoreCase);
     private long _inflated;
 
     private OfficePackage(Dictionary<string, ZipArchiveEntry> parts) => _parts = parts;
@@ -84,6 +85,22 @@ internal sealed class OfficePackage
 
     /// <summary>The links of a part, in the order they are written; those of the file as a whole for an empty name.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
+    {
+        if (!_links.TryGetValue(part, out var links))
+        {
+            _links.Add(part, links = ReadRelationships(part));
+        }
+
+        return links;
+    }
+
+    /// <summary>The parts to which links of a type lead, each once; a link to a part that is not there leads nowhere.</summary>
+    /// <param name="part">The part that has the links; empty for the file as a whole.</param>
+    /// <param name="type">The last segment of the links' type.</param>
+    public IEnumerable<string> Targets(string part, string type) =>
+        Relationships(part).Where(link => link.Type == type && link.Target is not null && Has(link.Target)).Select(link => link.Target!).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private List<Relationship> ReadRelationships(string part)
     {
         var folder = part[..(part.LastIndexOf('/') + 1)];
         var name = $"{folder}_rels/{part[folder.Length..]}.rels";

@@ -1,4 +1,4 @@
-using LanguageLint.Documents.Word;
+using LanguageLint.Documents.Packaging;
 
 namespace LanguageLint.Documents.Revising;
 
@@ -36,7 +36,7 @@ internal sealed class ChangeRules
     /// </summary>
     public IReadOnlyList<TouchedText>? InFallback(IReadOnlyList<TouchedText> touched)
     {
-        var alternatives = touched[0].Element.Ancestors().Where(holder => WordNamespaces.Of(holder.Namespace) == WordNamespace.Compatibility && holder.Name == "AlternateContent").ToList();
+        var alternatives = touched[0].Element.Ancestors().Where(holder => OfficeNamespaces.Of(holder.Namespace) == OfficeNamespace.Compatibility && holder.Name == "AlternateContent").ToList();
         if (alternatives.Count == 0)
         {
             return [];
@@ -64,7 +64,7 @@ internal sealed class ChangeRules
     }
 
     private static bool IsWordCharacter(PartElement element) =>
-        element.Name is "t" or "tab" or "ptab" or "br" or "cr" or "noBreakHyphen" or "softHyphen" && WordNamespaces.Of(element.Namespace) == WordNamespace.Word;
+        element.Name is "t" or "tab" or "ptab" or "br" or "cr" or "noBreakHyphen" or "softHyphen" && OfficeNamespaces.Of(element.Namespace) == OfficeNamespace.Word;
 
     // Somebody's insertion may hold the runs themselves, as it can be ended before a change; nothing closed may stand around.
     private bool IsOpen(PartElement holder)

@@ -1,3 +1,5 @@
+using LanguageLint.Documents.Packaging;
+
 namespace LanguageLint.Documents.Revising;
 
 /// <summary>A field that is written as several runs, from the element that begins it to the one that ends it.</summary>
@@ -42,5 +44,5 @@ internal sealed record FieldRange(PartElement Begin, PartElement? End)
     }
 
     private static bool IsStory(PartElement element) =>
-        element.Name is "txbxContent" or "footnote" or "endnote" or "docPartBody" && Word.WordNamespaces.Of(element.Namespace) == Word.WordNamespace.Word;
+        element.Name is "txbxContent" or "footnote" or "endnote" or "docPartBody" && OfficeNamespaces.Of(element.Namespace) == OfficeNamespace.Word;
 }

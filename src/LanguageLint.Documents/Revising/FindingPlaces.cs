@@ -1,4 +1,4 @@
-using LanguageLint.Documents.Word;
+using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Revising;
@@ -15,7 +15,7 @@ internal sealed class FindingPlaces
     public IReadOnlyList<TouchedText> Of(TextBlock block, TextSpan span)
     {
         var touched = new List<TouchedText>();
-        foreach (var origin in block.Map.Locate(span).OfType<WordOrigin>())
+        foreach (var origin in block.Map.Locate(span).OfType<PartOrigin>())
         {
             var tree = _file.Tree(origin.Part);
             var element = tree.Elements[origin.Element];

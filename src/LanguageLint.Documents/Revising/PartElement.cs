@@ -21,7 +21,7 @@ internal sealed class PartElement
     /// <summary>The element that holds it; null for the root.</summary>
     public PartElement? Parent { get; }
 
-    /// <summary>Number of start tags before it in the part, as <see cref="Word.WordOrigin.Element"/> counts.</summary>
+    /// <summary>Number of start tags before it in the part, as <see cref="Packaging.PartOrigin.Element"/> counts.</summary>
     public int Number { get; }
 
     /// <summary>Local name.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Net;
 using LanguageLint.Documents.Packaging;
-using LanguageLint.Documents.Word;
 
 namespace LanguageLint.Documents.Revising;
 
@@ -42,7 +41,7 @@ internal sealed class PartTree
 
     /// <summary>Whether an element is Word's own of a name.</summary>
     public static bool IsWord(PartElement element, string name) =>
-        element.Name == name && WordNamespaces.Of(element.Namespace) == WordNamespace.Word;
+        element.Name == name && OfficeNamespaces.Of(element.Namespace) == OfficeNamespace.Word;
 
     /// <summary>The XML of an element.</summary>
     public string Source(PartElement element) => Text[element.Start..element.End];

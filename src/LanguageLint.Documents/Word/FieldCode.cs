@@ -1,3 +1,4 @@
+using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Word;
@@ -13,7 +14,7 @@ internal sealed class FieldCode
     public int Element { get; }
 
     /// <summary>The code so far, such as <c>MERGEFIELD Name</c>.</summary>
-    public WordText Code { get; } = new();
+    public PartText Code { get; } = new();
 
     /// <summary>Whether the code is over and what follows is the result.</summary>
     public bool IsInResult { get; private set; }
@@ -36,41 +37,43 @@ internal sealed class FieldCode
     public void AddNested(FieldCode inner) => Code.Append([Templates.PlainText.Holes.StandIn], inner.Element, hole: inner);
 
     /// <summary>
-    /// The texts in the code that a letter may show: both branches of IF, the texts of QUOTE, SET and the prompts of ASK and FILLIN.
-    /// What IF compares, and switches such as <c>\d</c> with their argument, are no such texts, apart from the prompts' default answer.
+    /// The texts in the code that somebody may see: both branches of IF, the texts of QUOTE and SET, the prompts of ASK, FILLIN and
+    /// MACROBUTTON with their default answers, what MERGEFIELD puts before and after a value, and the tooltip of HYPERLINK. What IF
+    /// compares, names, addresses and all other codes are no such texts.
     /// </summary>
-    public IEnumerable<WordText> Texts()
+    public IEnumerable<(PartText Text, BlockScope Scope, string Label)> Texts() => Name() switch
     {
-        var name = Name();
-        if (name is not ("IF" or "QUOTE" or "ASK" or "FILLIN" or "SET"))
-        {
-            yield break;
-        }
-
         // IF compares two expressions: name, left, operator, right come first.
-        var skip = name == "IF" ? 4 : 1;
-        foreach (var (span, isQuoted) in Arguments(Code.ToString()))
-        {
-            if (skip > 0)
-            {
-                skip--;
-            }
-            else if (isQuoted)
-            {
-                yield return Code.Slice(span);
-            }
-        }
-    }
+        "IF" => FieldTexts(Arguments().Skip(4).TakeWhile(argument => !IsSwitch(argument))),
+        "QUOTE" or "SET" or "ASK" or "FILLIN" => FieldTexts(Arguments().Skip(1).Where(argument => argument.IsQuoted)),
+        "MERGEFIELD" => FieldTexts(After("\\b").Concat(After("\\f"))),
+        "HYPERLINK" => After("\\o").Select(tip => (Code.Slice(tip.Span), BlockScope.Caption, "tooltip")),
+        "MACROBUTTON" => Arguments().Skip(2).Take(1).Select(first => (Code.Slice(TextSpan.FromBounds(first.Span.Start, Code.Length)), BlockScope.Prompt, "prompt")),
+        _ => [],
+    };
+
+    private IEnumerable<(PartText Text, BlockScope Scope, string Label)> FieldTexts(IEnumerable<(TextSpan Span, bool IsQuoted)> arguments) =>
+        arguments.Select(argument => (Code.Slice(argument.Span), BlockScope.Prompt, "field text"));
+
+    // The argument of a switch.
+    private IEnumerable<(TextSpan Span, bool IsQuoted)> After(string name) =>
+        Arguments().SkipWhile(argument => argument.IsQuoted || !Code.Slice(argument.Span).ToString().Equals(name, StringComparison.OrdinalIgnoreCase)).Skip(1).Take(1)
+            .Where(argument => !IsSwitch(argument));
+
+    private bool IsSwitch((TextSpan Span, bool IsQuoted) argument) =>
+        !argument.IsQuoted && Code.Slice(argument.Span).ToString().StartsWith('\\');
 
     private string Name()
     {
-        foreach (var (span, _) in Arguments(Code.ToString()))
+        foreach (var (span, _) in Arguments())
         {
             return Code.Slice(span).ToString().ToUpperInvariant();
         }
 
         return "";
     }
+
+    private IEnumerable<(TextSpan Span, bool IsQuoted)> Arguments() => Arguments(Code.ToString());
 
     // Words and quoted texts, the quotes left out; a quote after a backslash is of the text.
     private static IEnumerable<(TextSpan Span, bool IsQuoted)> Arguments(string code)

@@ -26,7 +26,7 @@ internal static class StoryPlaces
             var place = text switch
             {
                 { IsInTextBox: true, Label: null } => lastWords.Length > 0 ? $"text box after “{lastWords}”" : "text box",
-                { Label: { } label, Host: { } host } => places.TryGetValue(host, out var hostPlace) ? $"{label} in {hostPlace}" : label,
+                { Label: { } label, Host: { } host } => places.TryGetValue(host, out var hostPlace) && hostPlace.Length > 0 ? $"{label} in {hostPlace}" : label,
                 { Label: { } label } => label,
                 { Table: > 0 } => string.Create(CultureInfo.InvariantCulture, $"table {text.Table}, row {text.Row}"),
                 _ => story is null ? string.Create(CultureInfo.InvariantCulture, $"paragraph {Math.Max(paragraphs, 1)}") : "",

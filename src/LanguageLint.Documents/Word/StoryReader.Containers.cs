@@ -1,3 +1,4 @@
+using System.Globalization;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Word;
@@ -56,14 +57,14 @@ internal sealed partial class StoryReader
                 if (_xml.Name == "del" && !isDeleted)
                 {
                     isDeleted = true;
-                    _hidden++;
+                    _passedOver++;
                 }
 
                 _xml.Skip();
             }
         }
 
-        _hidden -= isDeleted ? 1 : 0;
+        _passedOver -= isDeleted ? 1 : 0;
         _at.RowDepth--;
     }
 
@@ -81,12 +82,20 @@ internal sealed partial class StoryReader
         // Others are the lines between text and notes.
         if (_xml.Attribute("type", prefixed: true) is not (null or "normal"))
         {
-            ReadHidden();
+            PassOver();
             return;
         }
 
-        _at.Label = Numbered(name);
+        _at.Label = string.Create(CultureInfo.InvariantCulture, $"{name} {_notes.Of(name, _xml.Attribute("id", prefixed: true))}");
         ReadChildren();
         _at.Label = null;
+    }
+
+    private void CountNote()
+    {
+        if (!IsPassedOver && _xml.Attribute("customMarkFollows", prefixed: true) is null or "0" or "false" or "off")
+        {
+            _notes.Count(_xml.Name[..^"Reference".Length], _xml.Attribute("id", prefixed: true));
+        }
     }
 }

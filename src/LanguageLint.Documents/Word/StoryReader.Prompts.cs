@@ -32,7 +32,7 @@ internal sealed partial class StoryReader
     {
         var element = _xml.Element;
         var code = _xml.ReadText();
-        if (_hidden == 0)
+        if (!IsPassedOver)
         {
             _at.Fields.AddCode(code, element);
         }
@@ -42,7 +42,7 @@ internal sealed partial class StoryReader
     {
         var depth = _at.Fields.Count;
         _at.Fields.Begin(_xml.Element);
-        if (_hidden == 0)
+        if (!IsPassedOver)
         {
             _at.Fields.AddCode(_xml.Attribute("instr", prefixed: true), _xml.Element, "instr");
         }
@@ -68,9 +68,9 @@ internal sealed partial class StoryReader
 
     private void AddFieldTexts(FieldCode? field)
     {
-        foreach (var text in field?.Texts() ?? [])
+        foreach (var (text, scope, label) in field?.Texts() ?? [])
         {
-            _texts.Add(new StoryText { Text = text, Scope = BlockScope.Prompt, Label = "field text", Host = _at.Paragraph });
+            _texts.Add(new StoryText { Text = text, Scope = scope, Label = label, Host = _at.Paragraph });
         }
     }
 

@@ -18,7 +18,10 @@ internal sealed partial class StoryReader : IDisposable
     private readonly List<StoryText> _texts = [];
     private readonly Dictionary<string, int> _counts = [];
     private Position _at;
-    private int _hidden;
+    private readonly bool _withHidden;
+    private readonly NoteNumbers _notes;
+    private int _passedOver;
+    private bool _isHidden;
     private bool _isBold;
 
     // What is saved on the way into a text box or note and put back on the way out.
@@ -29,11 +32,15 @@ internal sealed partial class StoryReader : IDisposable
     /// <param name="xml">The part; disposed with this reader.</param>
     /// <param name="styles">The styles of the document.</param>
     /// <param name="scope">What a paragraph of the part is if nothing else is known of it.</param>
-    public StoryReader(PartXml xml, WordStyles styles, BlockScope scope)
+    /// <param name="notes">Numbers of the document's notes, which the main text gives and notes ask for.</param>
+    /// <param name="withHidden">Whether hidden text is read, each as a text of its own.</param>
+    public StoryReader(PartXml xml, WordStyles styles, BlockScope scope, NoteNumbers notes, bool withHidden = false)
     {
         _xml = xml;
         _styles = styles;
         _scope = scope;
+        _notes = notes;
+        _withHidden = withHidden;
         _at.Fields = new FieldStack();
     }
 
@@ -46,8 +53,14 @@ internal sealed partial class StoryReader : IDisposable
         return _texts;
     }
 
+    /// <summary>How many pictures of the part have no alternative text.</summary>
+    public int PicturesWithoutText { get; private set; }
+
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
+
+    // What is deleted, of another version of the same content, or hidden and not asked for.
+    private bool IsPassedOver => _passedOver > 0 || (_isHidden && !_withHidden);
 
     private void ReadChildren()
     {
@@ -59,22 +72,28 @@ internal sealed partial class StoryReader : IDisposable
 
     private void ReadElement()
     {
-        switch (WordNamespaces.Of(_xml.Namespace))
+        switch (OfficeNamespaces.Of(_xml.Namespace))
         {
-            case WordNamespace.Word:
+            case OfficeNamespace.Word:
                 ReadWord();
                 break;
-            case WordNamespace.Compatibility when _xml.Name == "AlternateContent":
+            case OfficeNamespace.Compatibility when _xml.Name == "AlternateContent":
                 ReadAlternatives();
                 break;
-            case WordNamespace.DrawingFrame when _xml.Name == "docPr":
-                ReadAlternativeText("descr", "title");
+            case OfficeNamespace.DrawingFrame when _xml.Name == "docPr":
+                ReadDrawingProperties();
                 break;
-            case WordNamespace.Drawing when _xml.Name is "hlinkClick" or "hlinkHover":
+            case not OfficeNamespace.Vml when _xml.Name == "cNvPr":
+                ReadShapeProperties();
+                break;
+            case OfficeNamespace.Picture when _xml.Name == "pic":
+                ReadPicture();
+                break;
+            case OfficeNamespace.Drawing when _xml.Name is "hlinkClick" or "hlinkHover":
                 AddAttribute("tooltip", BlockScope.Caption, "tooltip");
                 ReadChildren();
                 break;
-            case WordNamespace.Vml:
+            case OfficeNamespace.Vml:
                 ReadVml();
                 break;
             default:
@@ -108,7 +127,11 @@ internal sealed partial class StoryReader : IDisposable
             case "softHyphen":
                 AddCharacter("\u00AD");
                 break;
-            case "sym" or "footnoteReference" or "endnoteReference":
+            case "sym":
+                AddCharacter(Symbol.Of(_xml));
+                break;
+            case "footnoteReference" or "endnoteReference":
+                CountNote();
                 AddCharacter(Object);
                 break;
             case "fldChar":
@@ -153,7 +176,7 @@ internal sealed partial class StoryReader : IDisposable
                 ReadFormField();
                 break;
             case "del" or "moveFrom":
-                ReadHidden();
+                PassOver();
                 break;
             case "delText" or "delInstrText" or "rt" or "rPr" or "pPr" or "sectPr" or "tblGrid" or "tcPr":
                 _xml.Skip();
@@ -164,11 +187,11 @@ internal sealed partial class StoryReader : IDisposable
         }
     }
 
-    private void ReadHidden()
+    private void PassOver()
     {
-        _hidden++;
+        _passedOver++;
         ReadChildren();
-        _hidden--;
+        _passedOver--;
     }
 
     // Of the same content for newer and older programs, the newest is read.
@@ -183,141 +206,10 @@ internal sealed partial class StoryReader : IDisposable
             }
             else
             {
-                ReadHidden();
+                PassOver();
             }
 
             isFirst = false;
-        }
-    }
-
-    private void ReadParagraph()
-    {
-        var outer = _at.Paragraph;
-        var paragraph = _at.GoesOn;
-        if (paragraph is null)
-        {
-            paragraph = new StoryText
-            {
-                Scope = _at.Table > 0 ? _at.IsHeadRow ? BlockScope.TableHeading : BlockScope.TableCell : _at.TextBoxHost is not null ? BlockScope.TextBox : _scope,
-                Label = _at.TextBoxHost is null ? _at.Label : null,
-                Host = _at.TextBoxHost,
-                IsInTextBox = _at.TextBoxHost is not null,
-                Table = _at.Table,
-                Row = _at.Row,
-            };
-            _texts.Add(paragraph);
-        }
-
-        _at.Paragraph = paragraph;
-        _at.GoesOn = null;
-        for (var depth = _xml.Depth; _xml.ReadChild(depth);)
-        {
-            if (_xml.Name == "pPr")
-            {
-                var properties = ParagraphProperties.Read(_xml);
-                SetScope(paragraph, properties);
-                _at.GoesOn = properties.IsMarkDeleted ? paragraph : null;
-            }
-            else
-            {
-                var goesOn = _at.GoesOn;
-                ReadElement();
-                _at.GoesOn = goesOn;
-            }
-        }
-
-        EndParagraph(paragraph);
-        _at.Paragraph = outer;
-    }
-
-    private void SetScope(StoryText paragraph, ParagraphProperties properties)
-    {
-        var scope = properties.IsHeading ? BlockScope.Heading
-            : properties.IsListItem ? BlockScope.ListItem
-            : _styles.ScopeOf(properties.Style);
-        var isPlain = paragraph.Scope is BlockScope.Paragraph;
-        if (scope is { } known && (isPlain || (known == BlockScope.Heading && paragraph.Scope is BlockScope.TableCell or BlockScope.TextBox)))
-        {
-            paragraph.Scope = known;
-        }
-    }
-
-    // A prompt (“Click here to enter a name”) is a hole in its sentence, and a text of its own for whoever fills it in.
-    private void EndParagraph(StoryText paragraph)
-    {
-        _at.Fields.EndParagraph();
-        foreach (var (span, cause) in paragraph.Text.Holes)
-        {
-            if (cause is Prompt)
-            {
-                _texts.Add(new StoryText { Text = paragraph.Text.Slice(span, withHoles: false), Scope = BlockScope.Prompt, Label = "prompt", Host = paragraph });
-            }
-        }
-    }
-
-    private void ReadRun()
-    {
-        var wasBold = _isBold;
-        var isHidden = false;
-        for (var depth = _xml.Depth; _xml.ReadChild(depth);)
-        {
-            if (_xml.Name == "rPr" && WordNamespaces.Of(_xml.Namespace) == WordNamespace.Word)
-            {
-                var properties = RunProperties.Read(_xml);
-                _isBold = properties.IsBold ?? _styles.IsBold(properties.Style);
-                isHidden = properties.IsHidden ?? _styles.IsHidden(properties.Style);
-                _hidden += isHidden ? 1 : 0;
-            }
-            else
-            {
-                ReadElement();
-            }
-        }
-
-        _hidden -= isHidden ? 1 : 0;
-        _isBold = wasBold;
-    }
-
-    private void ReadText()
-    {
-        var element = _xml.Element;
-        var preserves = _xml.PreservesSpace;
-        var text = _xml.ReadText();
-        var offset = 0;
-        if (!preserves)
-        {
-            // As Word does: white space at both ends only counts where xml:space says so.
-            var trimmed = text.TrimStart(" \t\r\n");
-            offset = text.Length - trimmed.Length;
-            text = trimmed.TrimEnd(" \t\r\n");
-        }
-
-        Add(text, element, offset);
-    }
-
-    private void AddCharacter(string character)
-    {
-        var element = _xml.Element;
-        _xml.Skip();
-        Add(character, element, 0);
-    }
-
-    private void Add(ReadOnlySpan<char> text, int element, int offset)
-    {
-        if (_hidden > 0 || text.IsEmpty)
-        {
-            return;
-        }
-
-        if (!_at.Fields.Shows(text, element, offset, out var field))
-        {
-            return;
-        }
-
-        if (_at.Paragraph is { } paragraph)
-        {
-            paragraph.Text.Append(text, element, offset, hole: _at.Placeholder ?? field);
-            paragraph.HasPlainText |= !_isBold && !text.IsWhiteSpace();
         }
     }
 

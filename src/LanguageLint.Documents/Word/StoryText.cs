@@ -1,3 +1,4 @@
+using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Word;
@@ -6,7 +7,7 @@ namespace LanguageLint.Documents.Word;
 internal sealed class StoryText
 {
     /// <summary>The text so far.</summary>
-    public WordText Text { get; init; } = new();
+    public PartText Text { get; init; } = new();
 
     /// <summary>What it is.</summary>
     public BlockScope Scope { get; set; }
@@ -25,6 +26,12 @@ internal sealed class StoryText
 
     /// <summary>Whether it stands in a text box of its <see cref="Host"/>.</summary>
     public bool IsInTextBox { get; init; }
+
+    /// <summary>Its hidden text, where that is asked for; null when there is none.</summary>
+    public StoryText? Hidden { get; set; }
+
+    /// <summary>Whether its style hides it.</summary>
+    public bool IsHidden { get; set; }
 
     /// <summary>Whether any of it is not bold.</summary>
     public bool HasPlainText { get; set; }

@@ -14,6 +14,12 @@ public sealed class WordReader : IDocumentReader
     private const string MacroDocument = "application/vnd.ms-word.document.macroEnabled.main+xml";
     private const string MacroTemplate = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml";
 
+    private readonly ReadingOptions _options;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="options">What is read beside what readers see; null for nothing.</param>
+    public WordReader(ReadingOptions? options = null) => _options = options ?? new ReadingOptions();
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".docx", ".docm", ".dotx", ".dotm"];
 
@@ -31,7 +37,7 @@ public sealed class WordReader : IDocumentReader
         var package = file.Package!;
         try
         {
-            return new WordDocument(package, cancellation).Read(file.Path, isTemplate: package.MainType is Template or MacroTemplate);
+            return new WordDocument(package, _options, cancellation).Read(file.Path, isTemplate: package.MainType is Template or MacroTemplate);
         }
         catch (Exception e) when (OfficePackage.IsDamage(e))
         {
@@ -53,7 +59,7 @@ public sealed class WordReader : IDocumentReader
         {
             using var xml = package.Open(package.MainPart, CancellationToken.None);
             xml.ReadRoot();
-            return xml.Name == "document" && WordNamespaces.Of(xml.Namespace) == WordNamespace.Word;
+            return xml.Name == "document" && OfficeNamespaces.Of(xml.Namespace) == OfficeNamespace.Word;
         }
         catch (Exception e) when (OfficePackage.IsDamage(e))
         {

@@ -63,13 +63,13 @@ internal sealed class WordStyles
         return null;
     }
 
-    /// <summary>Whether text of a style is hidden.</summary>
-    public bool IsHidden(string? styleId) => First(styleId, style => style.IsHidden);
+    /// <summary>Whether text of a style is hidden; null where the style does not say.</summary>
+    public bool? IsHidden(string? styleId) => First(styleId, style => style.IsHidden);
 
     /// <summary>Whether text of a style is bold.</summary>
-    public bool IsBold(string? styleId) => First(styleId, style => style.IsBold);
+    public bool IsBold(string? styleId) => First(styleId, style => style.IsBold) ?? false;
 
-    private bool First(string? styleId, Func<Style, bool?> property)
+    private bool? First(string? styleId, Func<Style, bool?> property)
     {
         foreach (var style in Chain(styleId))
         {
@@ -79,7 +79,7 @@ internal sealed class WordStyles
             }
         }
 
-        return false;
+        return null;
     }
 
     // The style and those it is based on; a chain that bites its tail ends.

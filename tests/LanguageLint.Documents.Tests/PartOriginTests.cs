@@ -1,12 +1,12 @@
 using System.Xml.Linq;
 using CsCheck;
-using LanguageLint.Documents.Word;
+using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;
 using static LanguageLint.Documents.Tests.Docx;
 
 namespace LanguageLint.Documents.Tests;
 
-public sealed class WordOriginTests
+public sealed class PartOriginTests
 {
     private static readonly Gen<string> Inline = Gen.OneOf(
         R("plain "), R("b&amp;ld", "<w:b/>"), "<w:r><w:t> trimmed </w:t></w:r>", "<w:r><w:t xml:space=\"preserve\">two\nlines</w:t></w:r>", "<w:r><w:t/></w:r>", "<w:r><w:tab/><w:br/><w:noBreakHyphen/></w:r>",
@@ -30,10 +30,10 @@ public sealed class WordOriginTests
             var elements = XDocument.Parse(docx.Part("word/document.xml"), LoadOptions.PreserveWhitespace).Descendants().ToList();
             foreach (var block in Shown.Read(docx.Bytes()).Blocks)
             {
-                Assert.Equal(block.Text.ToString(), string.Concat(block.Map.Locate(new TextSpan(0, block.Text.Length)).Select(origin => TextAt(elements, (WordOrigin)origin))));
+                Assert.Equal(block.Text.ToString(), string.Concat(block.Map.Locate(new TextSpan(0, block.Text.Length)).Select(origin => TextAt(elements, (PartOrigin)origin))));
                 for (var i = 0; i < block.Text.Length; i++)
                 {
-                    Assert.Equal(block.Text.Span[i].ToString(), TextAt(elements, (WordOrigin)Assert.Single(block.Map.Locate(new TextSpan(i, 1)))));
+                    Assert.Equal(block.Text.Span[i].ToString(), TextAt(elements, (PartOrigin)Assert.Single(block.Map.Locate(new TextSpan(i, 1)))));
                 }
             }
         }, iter: 1_000);
@@ -45,15 +45,15 @@ public sealed class WordOriginTests
         Assert.Equal("a prolific one", block.Text.ToString());
         Assert.Equal<Origin>(
             [
-                new WordOrigin("word/document.xml", 4, new TextSpan(2, 3)),
-                new WordOrigin("word/document.xml", 6, new TextSpan(1, 5)),
+                new PartOrigin("word/document.xml", 4, new TextSpan(2, 3)),
+                new PartOrigin("word/document.xml", 6, new TextSpan(1, 5)),
             ],
             block.Map.Locate(new TextSpan(2, 8)));
-        Assert.Equal(new WordOrigin("word/document.xml", 8, new TextSpan(0, 0)), Assert.Single(block.Map.Locate(new TextSpan(10, 0))));
+        Assert.Equal(new PartOrigin("word/document.xml", 8, new TextSpan(0, 0)), Assert.Single(block.Map.Locate(new TextSpan(10, 0))));
         Assert.Throws<ArgumentOutOfRangeException>(() => block.Map.Locate(new TextSpan(10, 9)));
     }
 
-    private static string TextAt(List<XElement> elements, WordOrigin origin)
+    private static string TextAt(List<XElement> elements, PartOrigin origin)
     {
         var element = elements[origin.Element];
         var text = origin.Attribute is { } attribute ? element.Attributes().Single(a => a.Name.LocalName == attribute).Value

@@ -1,13 +1,13 @@
 using System.Text;
 using LanguageLint.Text;
 
-namespace LanguageLint.Documents.Word;
+namespace LanguageLint.Documents.Packaging;
 
 /// <summary>Text that is put together from elements of a part, with the place and the holes of each piece.</summary>
-internal sealed class WordText
+internal sealed class PartText
 {
     private readonly StringBuilder _text = new();
-    private readonly List<WordPiece> _pieces = [];
+    private readonly List<PartPiece> _pieces = [];
     private readonly List<(TextSpan Span, object Cause)> _holes = [];
 
     /// <summary>Length in UTF-16 units.</summary>
@@ -41,14 +41,14 @@ internal sealed class WordText
             }
         }
 
-        _pieces.Add(new WordPiece(Length, text.Length, element, offset, attribute));
+        _pieces.Add(new PartPiece(Length, text.Length, element, offset, attribute));
         _text.Append(text);
     }
 
     /// <summary>A part of the text on its own.</summary>
-    public WordText Slice(TextSpan span, bool withHoles = true)
+    public PartText Slice(TextSpan span, bool withHoles = true)
     {
-        var slice = new WordText();
+        var slice = new PartText();
         slice._text.Append(_text, span.Start, span.Length);
         foreach (var piece in _pieces)
         {
@@ -80,7 +80,7 @@ internal sealed class WordText
     {
         var text = _text.ToString();
         return Templates.PlainText.Holes.HasText(text)
-            ? new TextBlock(text.AsMemory(), scope, new WordMap(part, [.. _pieces]), AllHoles(text), place)
+            ? new TextBlock(text.AsMemory(), scope, new PartMap(part, [.. _pieces]), AllHoles(text), place)
             : null;
     }
 

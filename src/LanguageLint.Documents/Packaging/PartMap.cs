@@ -1,16 +1,16 @@
 using LanguageLint.Text;
 
-namespace LanguageLint.Documents.Word;
+namespace LanguageLint.Documents.Packaging;
 
 /// <summary>The source map of office formats: runs of a block's text, each from one element of one part.</summary>
-internal sealed class WordMap : SourceMap
+internal sealed class PartMap : SourceMap
 {
     private readonly string _part;
-    private readonly WordPiece[] _pieces;
+    private readonly PartPiece[] _pieces;
     private readonly int _length;
 
     /// <summary>Makes a map of pieces in order, without gaps.</summary>
-    public WordMap(string part, WordPiece[] pieces)
+    public PartMap(string part, PartPiece[] pieces)
     {
         _part = part;
         _pieces = pieces;
@@ -31,7 +31,7 @@ internal sealed class WordMap : SourceMap
             var piece = _pieces[i];
             var start = Math.Max(span.Start, piece.Start) - piece.Start;
             var length = Math.Min(span.End, piece.End) - piece.Start - start;
-            origins.Add(new WordOrigin(_part, piece.Element, new TextSpan(piece.Offset + start, length), piece.Attribute));
+            origins.Add(new PartOrigin(_part, piece.Element, new TextSpan(piece.Offset + start, length), piece.Attribute));
         }
 
         return origins;
@@ -60,10 +60,10 @@ internal sealed class WordMap : SourceMap
 /// <summary>A run of block text that one element holds.</summary>
 /// <param name="Start">Where it starts in the block, in UTF-16 units.</param>
 /// <param name="Length">Its length.</param>
-/// <param name="Element">Number of the element, as <see cref="WordOrigin.Element"/>.</param>
+/// <param name="Element">Number of the element, as <see cref="PartOrigin.Element"/>.</param>
 /// <param name="Offset">Where it starts in the element's text.</param>
 /// <param name="Attribute">The attribute that holds it; null for the element's own text.</param>
-internal readonly record struct WordPiece(int Start, int Length, int Element, int Offset, string? Attribute)
+internal readonly record struct PartPiece(int Start, int Length, int Element, int Offset, string? Attribute)
 {
     /// <summary>The first offset after the piece.</summary>
     public int End => Start + Length;

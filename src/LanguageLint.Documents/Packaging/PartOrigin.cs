@@ -1,6 +1,6 @@
 using LanguageLint.Text;
 
-namespace LanguageLint.Documents.Word;
+namespace LanguageLint.Documents.Packaging;
 
 /// <summary>
 /// A piece of an office file's text: part, element, and where in the element's text.
@@ -18,4 +18,4 @@ namespace LanguageLint.Documents.Word;
 /// <paramref name="Attribute"/>. For an element that stands for a character: start 0, length 1.
 /// </param>
 /// <param name="Attribute">Local name of the attribute that holds the text; null for text of the element itself.</param>
-public sealed record WordOrigin(string Part, int Element, TextSpan Span, string? Attribute = null) : Origin;
+public sealed record PartOrigin(string Part, int Element, TextSpan Span, string? Attribute = null) : Origin;

@@ -1,0 +1,47 @@
+using System.Globalization;
+using LanguageLint.Text;
+
+namespace LanguageLint.Documents.Packaging;
+
+/// <summary>Lists what a part of an office file shows or plays and no reader here reads.</summary>
+internal static class UnreadParts
+{
+    /// <summary>What is not read of the parts that one part links to.</summary>
+    /// <param name="package">The file.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="story">What a person calls it, such as “page header”; null for the main text.</param>
+    public static IEnumerable<NotChecked> Of(OfficePackage package, string part, string? story)
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var link in package.Relationships(part))
+        {
+            if (Named(link.Type) is not var (name, reason))
+            {
+                continue;
+            }
+
+            counts[name] = counts.GetValueOrDefault(name) + 1;
+            var place = string.Create(CultureInfo.InvariantCulture, $"{name} {counts[name]}");
+            yield return new NotChecked(story is null ? place : $"{story}, {place}", reason);
+        }
+    }
+
+    /// <summary>Pictures that nobody described: a poster often has its words in them.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="story">Where they are; null for the main text.</param>
+    public static IEnumerable<NotChecked> Pictures(int count, string? story) =>
+        count == 0 ? []
+            : [new NotChecked(
+                string.Create(CultureInfo.InvariantCulture, $"{(story is null ? "" : $"{story}, ")}{(count == 1 ? "a picture" : $"{count} pictures")} without alternative text"),
+                "words in a picture are not read; read them yourself, and say in its alternative text what it shows")];
+
+    private static (string Name, string Reason)? Named(string type) => type switch
+    {
+        "aFChunk" => ("inserted file", "it stands in the document as a file of another format; open and save the document in Word to make it text"),
+        "oleObject" or "package" => ("embedded object", "it is a file of another program; check it on its own"),
+        "subDocument" or "frame" => ("subdocument", "it is a file of its own; check that file"),
+        "video" or "audio" => ("sound or video", "it is not listened to; read or listen to it yourself"),
+        "control" => ("form control", "its wording is stored in the control's own format; read it through yourself"),
+        _ => null,
+    };
+}
