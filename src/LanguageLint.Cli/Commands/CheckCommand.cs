@@ -35,6 +35,8 @@ internal sealed class CheckCommand : Command, IExplained
         Description = "What the documents are for, where the tool should not go by their content.",
     };
 
+    private readonly HiddenTextOption _hidden = HiddenTextOption.Create();
+
     private readonly CommonOptions _common = new();
 
     public CheckCommand(Surroundings surroundings)
@@ -54,12 +56,13 @@ internal sealed class CheckCommand : Command, IExplained
         Add(_format);
         Add(_failOn);
         Add(_kind);
+        Add(_hidden);
         _common.AddTo(this);
         _common.AddStyleTo(this);
         SetAction((parsed, cancellation) =>
         {
             var request = Request(parsed, surroundings);
-            var readers = new DocumentReaders();
+            var readers = new DocumentReaders(_hidden.Reading(parsed));
             return new CheckRun(request, surroundings, readers, new FileChecker(request, surroundings, readers, new RuleSets())).RunAsync(cancellation);
         });
     }

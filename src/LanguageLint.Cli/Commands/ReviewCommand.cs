@@ -25,6 +25,8 @@ internal sealed class ReviewCommand : Command, IExplained
         HelpName = "YYYY-MM-DD",
     };
 
+    private readonly HiddenTextOption _hidden = HiddenTextOption.Create();
+
     private readonly CommonOptions _common = new();
 
     public ReviewCommand(Surroundings surroundings)
@@ -40,11 +42,12 @@ internal sealed class ReviewCommand : Command, IExplained
         Add(_file);
         Add(_output);
         Add(_date);
+        Add(_hidden);
         _common.AddTo(this);
         _common.AddStyleTo(this);
         SetAction((parsed, cancellation) =>
         {
-            var readers = new DocumentReaders();
+            var readers = new DocumentReaders(_hidden.Reading(parsed));
             var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null);
             var date = parsed.GetValue(_date) is { } named ? Date(named)!.Value : Today(surroundings);
             var run = new ReviewRun(surroundings, readers, linter, date);

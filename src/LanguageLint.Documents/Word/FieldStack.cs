@@ -1,4 +1,3 @@
-using LanguageLint.Documents.Packaging;
 namespace LanguageLint.Documents.Word;
 
 /// <summary>The fields that are open at a place of a story, the outermost first: fields stand in codes and results of others.</summary>

@@ -1,5 +1,5 @@
 using LanguageLint.Documents.Packaging;
-using LanguageLint.Templates;
+using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Word;
