@@ -55,6 +55,7 @@ internal static class CommandLine
             new ReviewCommand(surroundings),
             new ExplainCommand(surroundings),
             new RulesCommand(surroundings),
+            new AccuracyCommand(surroundings),
         };
         foreach (var option in root.Options)
         {
