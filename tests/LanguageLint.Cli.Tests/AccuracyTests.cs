@@ -73,5 +73,27 @@ public sealed class AccuracyTests : IDisposable
         Assert.Contains("nowhere: There is no folder of this name", _workplace.Run("accuracy", "nowhere").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_figures_that_the_project_publishes_are_those_of_its_own_texts()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository(), "rules", "README.md"));
+        var published = page.Split("<!-- accuracy -->\n")[1];
+
+        var measured = _workplace.Run("accuracy", Path.Combine(Repository(), "tests", "samples-labelled"), "--format", "markdown").Out;
+
+        Assert.Equal(published, measured);
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "LanguageLint.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+
     public void Dispose() => _workplace.Dispose();
 }
