@@ -1,4 +1,10 @@
 using LanguageLint.Cli;
+using LanguageLint.Documents.Pdf;
+
+if (PdfChild.IsAsked(args))
+{
+    return PdfChild.Run();
+}
 
 // Reading and compiling the packs makes many small objects that all live on: a run over a few letters is done before a collection would gain anything.
 // Past this much memory the collector takes over by itself.

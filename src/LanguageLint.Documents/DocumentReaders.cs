@@ -1,5 +1,6 @@
 using LanguageLint.Documents.MarkdownText;
 using LanguageLint.Documents.Packaging;
+using LanguageLint.Documents.Pdf;
 using LanguageLint.Documents.Word;
 using LanguageLint.Text;
 
@@ -20,6 +21,7 @@ public sealed class DocumentReaders
     public DocumentReaders(ReadingOptions? options = null)
         : this([
             .. RefusedFormat.All,
+            new PdfReader(options),
             new OldOfficeFile(),
             new WordReader(options),
             new OtherPackage(),

@@ -1,8 +1,11 @@
 namespace LanguageLint.Documents;
 
-/// <summary>What is read of a document beside what its readers see.</summary>
+/// <summary>What is read of a document beside what its readers see, and by what.</summary>
 public sealed record ReadingOptions
 {
     /// <summary>Whether hidden text and the building blocks that an ordinary document carries are read too.</summary>
     public bool HiddenText { get; init; }
+
+    /// <summary>The program of which a copy reads PDF files; null where there is none, and they are refused. The running one unless said otherwise.</summary>
+    public ChildProgram? PdfProgram { get; init; } = ChildProgram.OfThisProcess();
 }

@@ -20,8 +20,6 @@ internal sealed class RefusedFormat : IDocumentReader
     [
         new RefusedFormat("This is the lock file an office program keeps while a document is open: check the document itself.",
             file => Path.GetFileName(file.Path).StartsWith("~$", StringComparison.Ordinal) && file.Length < 1024),
-        new RefusedFormat("This is a PDF: check the document it was made from, or copy its text into a .docx, .md or .txt file.",
-            file => file.Head[..Math.Min(1024, file.Head.Length)].IndexOf("%PDF-"u8) >= 0),
         new RefusedFormat("This is a rich text (RTF) document: open it in Word and save it as .docx.",
             file => TextHead(file).StartsWith(@"{\rtf", StringComparison.Ordinal)),
         new RefusedFormat("This is a Word 2003 XML document: open it in Word and save it as .docx.",

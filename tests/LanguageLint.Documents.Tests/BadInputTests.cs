@@ -131,7 +131,6 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7\n", "PDF")]
     [InlineData("{\\rtf1 x}", "RTF")]
     [InlineData("<!DOCTYPE html><p>", "HTML")]
     [InlineData("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>", "Word 2003")]

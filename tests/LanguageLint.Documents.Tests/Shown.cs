@@ -6,7 +6,10 @@ namespace LanguageLint.Documents.Tests;
 /// <summary>Reads text for a test and shows blocks in a form that tests can compare.</summary>
 internal static class Shown
 {
-    private static readonly DocumentReaders Readers = new();
+    /// <summary>These tests as the program of which a copy reads PDFs.</summary>
+    public static readonly ChildProgram Program = new("dotnet", [typeof(Shown).Assembly.Location]);
+
+    private static readonly DocumentReaders Readers = new(new ReadingOptions { PdfProgram = Program });
 
     public static Document Read(string text, string name = "letter.txt") => Read(Encoding.UTF8.GetBytes(text), name);
 

@@ -44,6 +44,12 @@ internal sealed class FixRun(Surroundings surroundings, DocumentReaders readers,
             var bytes = RevisedFile.Read(file);
             var linted = linter.Lint(file, bytes, cancellation);
             _files++;
+            if (CheckedOnly.Sentence(linted.Document) is { } sentence)
+            {
+                LeaveAsItIs(file, linted, sentence);
+                return;
+            }
+
             var diff = "";
             var result = linted.Document.Lines is not null
                 ? TextFixer.Fix(bytes, linted.Document, linted.Findings, out diff)
@@ -72,6 +78,16 @@ internal sealed class FixRun(Surroundings surroundings, DocumentReaders readers,
         {
             _isMisconfigured = true;
             surroundings.Error.WriteLine(Printable.Of($"languagelint: {file.Path}: {problem.Message}"));
+        }
+    }
+
+    private void LeaveAsItIs(InputFile file, LintedFile linted, string sentence)
+    {
+        var found = linted.Findings.Count(finding => finding.Severity > Severity.Note);
+        _left += found;
+        if (found > 0)
+        {
+            surroundings.Error.WriteLine(Printable.Of($"languagelint: {file.Path}: {sentence}"));
         }
     }
 

@@ -29,6 +29,11 @@ internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders reade
         {
             var bytes = RevisedFile.Read(file);
             var linted = linter.Lint(file, bytes, cancellation);
+            if (CheckedOnly.Sentence(linted.Document) is { } sentence)
+            {
+                throw new RevisionRefusedException(sentence);
+            }
+
             var options = new ReviewOptions { Date = date, Sources = linted.Rules.Sources };
             var result = WordReviewer.Review(bytes, linted.Document, linted.Findings, options);
             cancellation.ThrowIfCancellationRequested();

@@ -1,7 +1,7 @@
 namespace LanguageLint.Templates.PlainText;
 
 /// <summary>Tells lines that could be headings by their shape: short, not a sentence, no part of a letter's frame.</summary>
-internal static class HeadingShape
+public static class HeadingShape
 {
     private const int Longest = 70;
 

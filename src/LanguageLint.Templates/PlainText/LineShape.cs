@@ -10,7 +10,7 @@ namespace LanguageLint.Templates.PlainText;
 /// <param name="EndsBlock">Whether the line below cannot go on from it.</param>
 /// <param name="IsCapitals">Whether all its letters are capitals.</param>
 /// <param name="IsRule">Whether it is a rule of dashes or the like.</param>
-internal readonly record struct LineShape(
+public readonly record struct LineShape(
     int Start, int Length, BlockScope Scope, bool StartsBlock, bool EndsBlock, bool IsCapitals, bool IsRule)
 {
     private const int FewestCapitals = 4;

@@ -1,0 +1,17 @@
+using LanguageLint.Documents.Pdf;
+using LanguageLint.Text;
+
+namespace LanguageLint.Documents.Revising;
+
+/// <summary>Tells documents that are checked and never changed, as they show words without holding them as text.</summary>
+public static class CheckedOnly
+{
+    /// <summary>One sentence that says why a document is not changed and what to do; null when it is of a kind that can be.</summary>
+    public static string? Sentence(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Blocks.Any(block => block.Map is PdfMap)
+            ? "PDFs are checked and never changed: make the changes in the document it was made from; “languagelint check” shows what to write."
+            : null;
+    }
+}

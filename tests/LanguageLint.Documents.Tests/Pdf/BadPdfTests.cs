@@ -1,0 +1,76 @@
+using CsCheck;
+
+namespace LanguageLint.Documents.Tests.Pdf;
+
+public sealed class BadPdfTests
+{
+    private const string Catalog = "<< /Type /Catalog /Pages 2 0 R >>";
+    private const string OnePage = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
+
+    private static readonly byte[] Letter = Bytes(new PdfPages().Page().Lines(70, 700, "Dear Sam,", "We would like to see you on Monday.").Page().Picture());
+
+    // A form that draws itself: readers follow it until their stack is used up.
+    private static readonly byte[] Endless = PdfPages.Of("",
+        Catalog, OnePage,
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /F 5 0 R >> >> /Contents 4 0 R >>",
+        PdfPages.Content("/F Do"),
+        PdfPages.Content("/F Do", "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >>"));
+
+    private static byte[] Bytes(PdfPages pages)
+    {
+        using (pages)
+        {
+            return pages.Bytes();
+        }
+    }
+
+    [Fact]
+    public void A_file_that_draws_itself_without_end_gets_a_sentence_and_the_next_is_read()
+    {
+        var outcome = Record.Exception(() => Shown.Read(Endless, "poster.pdf"));
+        Assert.True(outcome is null or UnreadableFileException);
+        Assert.Contains("Dear Sam,", Shown.Texts(Shown.Read(Letter, "letter.pdf")));
+    }
+
+    [Fact]
+    public void A_password_is_named() =>
+        Assert.Contains("protected by a password", Shown.Refusal(PdfPages.Of(
+            $"/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -1 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>",
+            Catalog, OnePage, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"), "letter.pdf"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_cut_short_is_damaged() => Assert.Contains("damaged", Shown.Refusal("%PDF-1.7\n1 0 obj"u8.ToArray(), "letter.pdf"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_no_copy_can_be_started_a_sentence_says_so()
+    {
+        var none = new DocumentReaders(new ReadingOptions { PdfProgram = new ChildProgram(Path.Combine(AppContext.BaseDirectory, "no-such-program"), []) });
+        Assert.Contains("could not be started", Assert.Throws<UnreadableFileException>(() => none.Read("a.pdf", new MemoryStream(Letter))).Message, StringComparison.Ordinal);
+        var other = new DocumentReaders(new ReadingOptions { PdfProgram = new ChildProgram("dotnet", ["--version"]) });
+        Assert.Contains("could not be started", Assert.Throws<UnreadableFileException>(() => other.Read("a.pdf", new MemoryStream(Letter))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stopped_run_stops_the_copy_too()
+    {
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => new DocumentReaders(new ReadingOptions { PdfProgram = Shown.Program }).Read("a.pdf", new MemoryStream(Endless), cancellation: stopped.Token));
+    }
+
+    [Fact]
+    public void Whatever_bytes_are_damaged_the_file_is_read_or_refused() =>
+        Gen.Select(Gen.Int[0, Letter.Length - 1], Gen.Byte).Array[1, 8].Sample(damages =>
+        {
+            var bytes = Letter.ToArray();
+            Array.ForEach(damages, damage => bytes[damage.Item1] = damage.Item2);
+            try
+            {
+                return Shown.Read(bytes, "letter.pdf").Blocks.Count >= 0;
+            }
+            catch (UnreadableFileException e)
+            {
+                return e.Message.Length > 0;
+            }
+        }, iter: 400, threads: 2);
+}

@@ -1,0 +1,3 @@
+using LanguageLint.Documents.Pdf;
+
+return PdfChild.IsAsked(args) ? PdfChild.Run() : 1;
