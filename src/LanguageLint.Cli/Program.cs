@@ -6,10 +6,6 @@ if (PdfChild.IsAsked(args))
     return PdfChild.Run();
 }
 
-// Reading and compiling the packs makes many small objects that all live on: a run over a few letters is done before a collection would gain anything.
-// Past this much memory the collector takes over by itself.
-GC.TryStartNoGCRegion(96L * 1024 * 1024);
-
 using var cancellation = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {

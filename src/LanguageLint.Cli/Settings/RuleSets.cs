@@ -6,7 +6,6 @@ namespace LanguageLint.Cli.Settings;
 /// <summary>Compiles the built-in packs with house packs, each mixture once. Safe for several threads.</summary>
 internal sealed class RuleSets
 {
-    private readonly Lazy<IReadOnlyList<RulePack>> _builtIn = new(BuiltInPacks.Load);
     private readonly ConcurrentDictionary<string, Lazy<RuleSet>> _compiled = new(StringComparer.Ordinal);
 
     /// <summary>The built-in rules and those of some packs.</summary>
@@ -40,12 +39,12 @@ internal sealed class RuleSets
         }
     }
 
-    private RuleSet Compile(IReadOnlyList<string> files)
+    private static RuleSet Compile(IReadOnlyList<string> files)
     {
-        IReadOnlyList<RulePack> packs = [.. _builtIn.Value, .. files.Select(Read)];
+        IReadOnlyList<RulePack> packs = [.. files.Select(Read)];
         try
         {
-            return RuleSet.Compile(packs);
+            return RuleSet.BuiltInWith(packs);
         }
         catch (PackException problem)
         {

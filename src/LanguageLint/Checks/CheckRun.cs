@@ -35,7 +35,7 @@ internal sealed class CheckRun
         var facts = new DocumentFacts(document, findings, _rules.Tokenizer);
         foreach (var rule in _rules.Rules)
         {
-            if (_active[rule.Index] && (rule.Source.Check!.Given.Count == 0 || signals[rule.Index].Given.Count > 0))
+            if (_active[rule.Index] && (rule.Cases[CompiledRule.Given].Patterns.Count == 0 || signals[rule.Index].Given.Count > 0))
             {
                 found.AddRange(rule.Check!.Find(facts, signals[rule.Index]).Select(hit => Write(document, rule.Source, hit)));
             }
@@ -49,7 +49,7 @@ internal sealed class CheckRun
     {
         var places = _rules.Rules.Select(rule => (Given: new List<BlockPlace>(), Signs: new List<BlockPlace>())).ToArray();
         var tokens = new TokenList();
-        var finder = new CandidateFinder(_rules, new PatternMatcher(_rules.Lexicon.Function));
+        var finder = new CandidateFinder(_rules, new PatternMatcher(_rules.Program));
         var candidates = new List<Candidate>();
         for (var i = 0; i < document.Blocks.Count; i++)
         {

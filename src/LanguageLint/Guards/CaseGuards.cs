@@ -7,21 +7,37 @@ namespace LanguageLint.Guards;
 internal sealed class CaseGuards
 {
     private readonly RuleGuards _guards;
+    private readonly List<GuardPatterns> _all = [];
     private readonly GuardPatterns _unless, _before, _after, _notBefore, _notAfter, _sentence, _notSentence, _block, _notBlock;
 
+    /// <param name="guards">The guards as written; of their patterns none is used but through <paramref name="compile"/>.</param>
+    /// <param name="compile">Gives the patterns of each guard that has patterns, asked in a fixed order.</param>
     public CaseGuards(RuleGuards guards, Func<IReadOnlyList<Pattern>, GuardPatterns> compile)
     {
         _guards = guards;
-        _unless = compile(guards.Unless);
-        _before = compile(guards.Before);
-        _after = compile(guards.After);
-        _notBefore = compile(guards.NotBefore);
-        _notAfter = compile(guards.NotAfter);
-        _sentence = compile(guards.Sentence);
-        _notSentence = compile(guards.NotSentence);
-        _block = compile(guards.Block);
-        _notBlock = compile(guards.NotBlock);
+        _unless = Compiled(guards.Unless);
+        _before = Compiled(guards.Before);
+        _after = Compiled(guards.After);
+        _notBefore = Compiled(guards.NotBefore);
+        _notAfter = Compiled(guards.NotAfter);
+        _sentence = Compiled(guards.Sentence);
+        _notSentence = Compiled(guards.NotSentence);
+        _block = Compiled(guards.Block);
+        _notBlock = Compiled(guards.NotBlock);
+
+        GuardPatterns Compiled(IReadOnlyList<Pattern> patterns)
+        {
+            var compiled = compile(patterns);
+            _all.Add(compiled);
+            return compiled;
+        }
     }
+
+    /// <summary>The guards as written.</summary>
+    public RuleGuards Source => _guards;
+
+    /// <summary>The patterns of all guards that have patterns, in their fixed order.</summary>
+    public IReadOnlyList<GuardPatterns> Patterns => _all;
 
     /// <summary>Whether the case switches a built-in guard off.</summary>
     public bool IsWithout(string guard) => _guards.Without.Contains(guard);

@@ -7,24 +7,27 @@ internal sealed class GuardPatterns
 {
     public static readonly GuardPatterns None = new([]);
 
-    private readonly Dictionary<int, CompiledPattern[]> _byAnchor = [];
-    private readonly CompiledPattern[] _unanchored;
     private readonly int _most;
+    private Dictionary<int, CompiledPattern[]>? _byAnchor;
 
     public GuardPatterns(IReadOnlyList<CompiledPattern> patterns)
     {
-        Count = patterns.Count;
-        _unanchored = [.. patterns.Where(pattern => pattern.Anchors.Count == 0)];
-        foreach (var group in patterns.SelectMany(pattern => pattern.Anchors.Select(anchor => (anchor, pattern))).GroupBy(entry => entry.anchor, entry => entry.pattern))
+        All = patterns;
+        foreach (var pattern in patterns)
         {
-            _byAnchor.Add(group.Key, [.. group]);
+            _most = Math.Max(_most, pattern.MostTokens);
         }
-
-        _most = patterns.Select(pattern => pattern.MostTokens).DefaultIfEmpty(0).Max();
     }
 
+    /// <summary>The patterns.</summary>
+    public IReadOnlyList<CompiledPattern> All { get; }
+
     /// <summary>How many patterns there are.</summary>
-    public int Count { get; }
+    public int Count => All.Count;
+
+    // Most guards of a run are never asked, so the look-up is made when one first is.
+    private Dictionary<int, CompiledPattern[]> ByAnchor => _byAnchor ??=
+        All.SelectMany(pattern => pattern.Anchors.Select(anchor => (anchor, pattern))).GroupBy(entry => entry.anchor, entry => entry.pattern).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Whether one of the patterns ends directly before token <paramref name="end"/>, in its sentence.</summary>
     public bool EndsAt(PatternMatcher matcher, BlockTokens tokens, int end) =>
@@ -47,9 +50,10 @@ internal sealed class GuardPatterns
     // Whether a match inside the window, ending at 'mustEnd' where that is not -1, is as asked.
     private bool Any(PatternMatcher matcher, BlockTokens tokens, int from, int to, int mustEnd, Func<int, int, bool> asked)
     {
+        var byAnchor = ByAnchor;
         for (var at = from; at < to; at++)
         {
-            if (tokens[at].Word == 0 || !_byAnchor.TryGetValue(tokens[at].Word, out var patterns))
+            if (tokens[at].Word == 0 || !byAnchor.TryGetValue(tokens[at].Word, out var patterns))
             {
                 continue;
             }
@@ -72,9 +76,9 @@ internal sealed class GuardPatterns
             }
         }
 
-        foreach (var pattern in _unanchored)
+        foreach (var pattern in All)
         {
-            for (var start = from; start < to; start++)
+            for (var start = from; pattern.Anchors.Length == 0 && start < to; start++)
             {
                 var end = matcher.Match(pattern, tokens, start, mustEnd);
                 if (end > start && asked(start, end))

@@ -8,6 +8,11 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
 {
     public NameGuard Names { get; } = names;
 
+    public MentionGuard Mentions { get; } = mentions;
+
+    /// <summary>Signs of a sentence that the law fixes.</summary>
+    public GuardPatterns Statutory { get; } = statutory;
+
     public SubjectFinder Subjects { get; } = new(lexicon);
 
     public WordRoles Roles { get; } = new(lexicon);
@@ -34,7 +39,7 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
             return "name";
         }
 
-        if (ignored != "mention" && !own.IsWithout("mention") && mentions.IsMentioned(facts, passage))
+        if (ignored != "mention" && !own.IsWithout("mention") && Mentions.IsMentioned(facts, passage))
         {
             return "mention";
         }
@@ -47,7 +52,7 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
     /// <summary>The guard that softens a hit to a note (<c>statutory</c>, <c>quotation</c>); null when none does.</summary>
     public string? Softens(BlockFacts facts, in Passage passage, CaseGuards own)
     {
-        if (!own.IsWithout("statutory") && statutory.Anywhere(facts.Matcher, facts.Tokens, passage.SentenceStart, passage.SentenceEnd))
+        if (!own.IsWithout("statutory") && Statutory.Anywhere(facts.Matcher, facts.Tokens, passage.SentenceStart, passage.SentenceEnd))
         {
             return "statutory";
         }

@@ -18,6 +18,9 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
         GuardPatterns Sentence,
         GuardPatterns Document);
 
+    /// <summary>The patterns that show a mention.</summary>
+    public Signs ShownBy { get; } = signs;
+
     /// <summary>Whether the match is spoken about, not used.</summary>
     public bool IsMentioned(BlockFacts facts, in Passage passage)
     {
@@ -25,10 +28,10 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
         var (start, end) = quotation is { } span ? TokensIn(facts.Tokens, span, passage) : (passage.Start, passage.End);
         var quoted = quotation is not null && end - start <= MostWordsOfMention;
         return (quoted && IsWholeQuotation(passage, start, end))
-            || StandsBefore(facts, signs.Before, start)
-            || StandsAfter(facts, signs.After, end)
-            || (quoted && (StandsBefore(facts, signs.BeforeQuoted, start) || StandsAfter(facts, signs.AfterQuoted, end)))
-            || (quotation is not null && StandsBefore(facts, signs.Document, start))
+            || StandsBefore(facts, ShownBy.Before, start)
+            || StandsAfter(facts, ShownBy.After, end)
+            || (quoted && (StandsBefore(facts, ShownBy.BeforeQuoted, start) || StandsAfter(facts, ShownBy.AfterQuoted, end)))
+            || (quotation is not null && StandsBefore(facts, ShownBy.Document, start))
             || IsHeadword(facts, passage)
             || StandsIn(facts, passage);
     }
@@ -114,5 +117,5 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
         patterns.StartsAt(facts.Matcher, facts.Tokens, end);
 
     private bool StandsIn(BlockFacts facts, in Passage passage) =>
-        signs.Sentence.Anywhere(facts.Matcher, facts.Tokens, passage.SentenceStart, passage.SentenceEnd);
+        ShownBy.Sentence.Anywhere(facts.Matcher, facts.Tokens, passage.SentenceStart, passage.SentenceEnd);
 }

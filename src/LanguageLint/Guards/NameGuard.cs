@@ -11,24 +11,20 @@ internal sealed class NameGuard
     private const int MostWordsOfName = 6;
 
     private readonly Lexicon _lexicon;
-    private readonly Dictionary<int, List<ProtectedName>> _byAnchor = [];
+    private readonly AnchorIndex<ProtectedName> _index;
 
-    public NameGuard(Lexicon lexicon, IEnumerable<ProtectedName> names)
+    /// <param name="lexicon">The word classes of the engine.</param>
+    /// <param name="names">The list of names.</param>
+    /// <param name="words">How many numbers the vocabulary has given out.</param>
+    public NameGuard(Lexicon lexicon, IReadOnlyList<ProtectedName> names, int words)
     {
         _lexicon = lexicon;
-        foreach (var name in names)
-        {
-            foreach (var anchor in name.Pattern.Anchors)
-            {
-                if (!_byAnchor.TryGetValue(anchor, out var list))
-                {
-                    _byAnchor.Add(anchor, list = []);
-                }
-
-                list.Add(name);
-            }
-        }
+        Listed = names;
+        _index = new AnchorIndex<ProtectedName>(words, names, name => name.Pattern.Anchors);
     }
+
+    /// <summary>The list of names.</summary>
+    public IReadOnlyList<ProtectedName> Listed { get; }
 
     /// <summary>The listed names in a block, as token ranges.</summary>
     public IReadOnlyList<(int Start, int End)> Find(BlockFacts facts)
@@ -36,12 +32,9 @@ internal sealed class NameGuard
         var found = new List<(int, int)>();
         for (var at = 0; at < facts.Tokens.Count; at++)
         {
-            if (facts.Tokens[at].Word != 0 && _byAnchor.TryGetValue(facts.Tokens[at].Word, out var names))
+            foreach (var name in _index.Of(facts.Tokens[at].Word))
             {
-                foreach (var name in names)
-                {
-                    FindOne(facts, name, at, found);
-                }
+                FindOne(facts, name, at, found);
             }
         }
 

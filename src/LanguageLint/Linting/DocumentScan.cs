@@ -24,7 +24,7 @@ internal sealed class DocumentScan
     {
         _rules = rules.Compiled;
         _writer = new FindingWriter(rules, options);
-        _matcher = new PatternMatcher(_rules.Lexicon.Function);
+        _matcher = new PatternMatcher(_rules.Program);
         _finder = new CandidateFinder(_rules, _matcher);
         _active = [.. _rules.Rules.Select(rule => rule.Check is null && options.Covers(rule.Source, kind))];
         _initials = _rules.Rules.Any(rule => _active[rule.Index] && rule.Source.Category == RuleCategory.PlainLanguage) ? new ExplainedInitials() : null;

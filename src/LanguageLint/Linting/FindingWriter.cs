@@ -1,4 +1,5 @@
 using LanguageLint.Guards;
+using LanguageLint.Matching;
 using LanguageLint.Rules;
 
 namespace LanguageLint.Linting;
@@ -31,12 +32,12 @@ internal sealed class FindingWriter
         var rule = verdict.Candidate.Rule.Source;
         var ruleCase = verdict.Candidate.Case;
         var statutory = verdict.SoftenedBy == "statutory";
-        var alternatives = _rules.Compiled.Writer.Write(statutory ? [] : ruleCase.Write, verdict.Passage, verdict.Candidate.Captures, _terms, rule.Category == RuleCategory.PlainLanguage);
-        var message = MessageText.Fill(ruleCase.Source.Message ?? rule.Message, verdict, _terms);
+        var alternatives = _rules.Compiled.Writer.Write(statutory ? [] : ruleCase.Templates, verdict.Passage, verdict.Candidate.Captures, _terms, rule.Category == RuleCategory.PlainLanguage);
+        var message = MessageText.Fill(ruleCase.Message ?? rule.Message, verdict, _terms);
         return new Finding
         {
             Rule = rule,
-            Severity = Weigh(rule, ruleCase.Source, verdict),
+            Severity = Weigh(rule, ruleCase, verdict),
             Block = block,
             Span = alternatives.Span,
             Message = verdict.SoftenedBy switch
@@ -47,13 +48,13 @@ internal sealed class FindingWriter
             },
             Suggestions = alternatives.Texts,
             Fix = alternatives.Texts.Count == 0 ? FixClass.None
-                : verdict.SoftenedBy is not null && ruleCase.Source.Fix == FixClass.Safe ? FixClass.Review
-                : ruleCase.Source.Fix,
+                : verdict.SoftenedBy is not null && ruleCase.Fix == FixClass.Safe ? FixClass.Review
+                : ruleCase.Fix,
             Fingerprint = Fingerprint.Of(rule, facts.Tokens, verdict.Passage),
         };
     }
 
-    private Severity Weigh(Rule rule, RuleCase ruleCase, Verdict verdict)
+    private Severity Weigh(Rule rule, CompiledCase ruleCase, Verdict verdict)
     {
         var configured = _options.SeverityOf(rule);
         var severity = ruleCase.Tier is { } tier && configured == rule.DefaultSeverity ? rule.SeverityOf(tier) : configured;

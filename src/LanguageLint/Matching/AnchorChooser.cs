@@ -18,6 +18,7 @@ internal sealed class AnchorChooser
     private readonly Dictionary<string, (int Fewest, int Most)> _sizes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, bool), Neighbours> _edges = [];
     private HashSet<int>? _function;
+    private WordSet? _functionWords;
 
     public AnchorChooser(Vocabulary vocabulary, WordFamilies families, PatternCompiler compiler)
     {
@@ -27,7 +28,7 @@ internal sealed class AnchorChooser
     }
 
     /// <summary>Small words of grammar.</summary>
-    public WordSet FunctionWords => new(Function, []);
+    public WordSet FunctionWords => _functionWords ??= new(Function, []);
 
     private HashSet<int> Function => _function ??= [.. FunctionClasses.SelectMany(name => _compiler.SingleWords(name).Words)];
 

@@ -17,12 +17,12 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
         for (var at = 0; at < tokens.Count; at++)
         {
             var word = tokens[at].Word;
-            if (word == 0 || index[word] is not { } patterns)
+            if (word == 0)
             {
                 continue;
             }
 
-            foreach (var pattern in patterns)
+            foreach (var pattern in index.Of(word))
             {
                 if (active[pattern.Rule.Index] && pattern.Pattern.MayMatchAround(tokens, at))
                 {

@@ -3,11 +3,11 @@ namespace LanguageLint.Matching;
 /// <summary>A pattern ready to run.</summary>
 internal sealed class CompiledPattern
 {
-    /// <summary>Where to begin.</summary>
-    public required PatternStep First { get; init; }
+    /// <summary>The number of the step to begin with.</summary>
+    public required int First { get; init; }
 
     /// <summary>The words one of which every match holds; empty when the pattern has none (only guards may then use it).</summary>
-    public required IReadOnlyList<int> Anchors { get; init; }
+    public required int[] Anchors { get; init; }
 
     /// <summary>The fewest and the most tokens that stand before the anchor.</summary>
     public required (int Fewest, int Most) BeforeAnchor { get; init; }

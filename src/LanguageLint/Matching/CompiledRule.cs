@@ -6,15 +6,28 @@ using LanguageLint.Wording;
 namespace LanguageLint.Matching;
 
 /// <summary>One case of a rule, ready to run.</summary>
-internal sealed class CompiledCase(RuleCase source, IReadOnlyList<CompiledPattern> patterns, CaseGuards guards, IReadOnlyList<Template> write)
+internal sealed class CompiledCase
 {
-    public RuleCase Source { get; } = source;
+    private IReadOnlyList<Template>? _templates;
 
-    public IReadOnlyList<CompiledPattern> Patterns { get; } = patterns;
+    public required IReadOnlyList<CompiledPattern> Patterns { get; init; }
 
-    public CaseGuards Guards { get; } = guards;
+    public required CaseGuards Guards { get; init; }
 
-    public IReadOnlyList<Template> Write { get; } = write;
+    /// <summary>The alternatives as the rule writes them.</summary>
+    public required IReadOnlyList<string> Write { get; init; }
+
+    /// <summary>The alternatives, taken apart when the case first finds something.</summary>
+    public IReadOnlyList<Template> Templates => _templates ??= [.. Write.Select(Template.Parse)];
+
+    /// <summary>How far the first alternative can be trusted.</summary>
+    public required FixClass Fix { get; init; }
+
+    /// <summary>What is said of this case; null to say what the rule says.</summary>
+    public required string? Message { get; init; }
+
+    /// <summary>How sure reviewers are of this case; null for the rule's own tier.</summary>
+    public required RuleTier? Tier { get; init; }
 }
 
 /// <summary>A rule, ready to run.</summary>

@@ -5,12 +5,16 @@ namespace LanguageLint.Matching;
 
 /// <summary>A compiled rule set: immutable, shared by all threads.</summary>
 internal sealed class CompiledRules(
-    IReadOnlyList<CompiledRule> rules, IndexedPattern[]?[] index, Vocabulary vocabulary, Lexicon lexicon, GuardSet guards)
+    IReadOnlyList<CompiledRule> rules, PatternProgram program, Vocabulary vocabulary, Lexicon lexicon, GuardSet guards)
 {
     public IReadOnlyList<CompiledRule> Rules { get; } = rules;
 
-    /// <summary>The patterns that an anchor word leads to, by the word's number; null for a word that anchors none.</summary>
-    public IndexedPattern[]?[] Index { get; } = index;
+    public PatternProgram Program { get; } = program;
+
+    public Vocabulary Vocabulary { get; } = vocabulary;
+
+    /// <summary>The patterns that a word anchors.</summary>
+    public AnchorIndex<IndexedPattern> Index { get; } = new(vocabulary.Count, Number(rules), indexed => indexed.Pattern.Anchors);
 
     public Lexicon Lexicon { get; } = lexicon;
 
@@ -21,4 +25,21 @@ internal sealed class CompiledRules(
     public Writer Writer { get; } = new(lexicon, guards.Roles);
 
     public MatchGrammar Grammar { get; } = new(lexicon);
+
+    private static List<IndexedPattern> Number(IReadOnlyList<CompiledRule> rules)
+    {
+        var patterns = new List<IndexedPattern>();
+        foreach (var rule in rules)
+        {
+            for (var i = 0; i < rule.Cases.Count; i++)
+            {
+                foreach (var pattern in rule.Cases[i].Patterns)
+                {
+                    patterns.Add(new IndexedPattern(rule, i, pattern, patterns.Count));
+                }
+            }
+        }
+
+        return patterns;
+    }
 }

@@ -1,56 +1,65 @@
 namespace LanguageLint.Matching;
 
 /// <summary>The word classes that the engine itself asks, compiled. They are data: <c>rules/words</c>.</summary>
-internal sealed class Lexicon(PatternCompiler compiler)
+/// <param name="classes">The single words of all classes by name; what is not there is empty.</param>
+/// <param name="plural">Nouns of rules and classes in the plural.</param>
+/// <param name="noun">Nouns of rules and classes in any form.</param>
+/// <param name="function">Small words of grammar.</param>
+internal sealed class Lexicon(IReadOnlyDictionary<string, WordSet> classes, WordSet plural, WordSet noun, WordSet function)
 {
-    public WordSet Determiner { get; } = compiler.SingleWords("determiner");
+    /// <summary>The single words of all classes by name.</summary>
+    public IReadOnlyDictionary<string, WordSet> Classes { get; } = classes;
 
-    public WordSet Possessive { get; } = compiler.SingleWords("possessive");
+    public WordSet Determiner { get; } = Words(classes, "determiner");
 
-    public WordSet Preposition { get; } = compiler.SingleWords("preposition");
+    public WordSet Possessive { get; } = Words(classes, "possessive");
 
-    public WordSet Conjunction { get; } = compiler.SingleWords("conjunction");
+    public WordSet Preposition { get; } = Words(classes, "preposition");
 
-    public WordSet Be { get; } = compiler.SingleWords("be");
+    public WordSet Conjunction { get; } = Words(classes, "conjunction");
 
-    public WordSet Have { get; } = compiler.SingleWords("have");
+    public WordSet Be { get; } = Words(classes, "be");
 
-    public WordSet Do { get; } = compiler.SingleWords("do");
+    public WordSet Have { get; } = Words(classes, "have");
 
-    public WordSet Modal { get; } = compiler.SingleWords("modal");
+    public WordSet Do { get; } = Words(classes, "do");
 
-    public WordSet Negation { get; } = compiler.SingleWords("negation");
+    public WordSet Modal { get; } = Words(classes, "modal");
 
-    public WordSet Adverb { get; } = compiler.SingleWords("adverb");
+    public WordSet Negation { get; } = Words(classes, "negation");
 
-    public WordSet Pronoun { get; } = compiler.SingleWords("pronoun");
+    public WordSet Adverb { get; } = Words(classes, "adverb");
 
-    public WordSet PersonPronoun { get; } = compiler.SingleWords("person-pronoun");
+    public WordSet Pronoun { get; } = Words(classes, "pronoun");
 
-    public WordSet ReaderPronoun { get; } = compiler.SingleWords("reader-pronoun");
+    public WordSet PersonPronoun { get; } = Words(classes, "person-pronoun");
 
-    public WordSet ServicePronoun { get; } = compiler.SingleWords("service-pronoun");
+    public WordSet ReaderPronoun { get; } = Words(classes, "reader-pronoun");
 
-    public WordSet ThingPronoun { get; } = compiler.SingleWords("thing-pronoun");
+    public WordSet ServicePronoun { get; } = Words(classes, "service-pronoun");
 
-    public WordSet Person { get; } = compiler.SingleWords("person");
+    public WordSet ThingPronoun { get; } = Words(classes, "thing-pronoun");
 
-    public WordSet Staff { get; } = compiler.SingleWords("staff");
+    public WordSet Person { get; } = Words(classes, "person");
 
-    public WordSet Quantity { get; } = compiler.SingleWords("quantity");
+    public WordSet Staff { get; } = Words(classes, "staff");
 
-    public WordSet Title { get; } = compiler.SingleWords("title");
+    public WordSet Quantity { get; } = Words(classes, "quantity");
 
-    public WordSet GivenName { get; } = compiler.SingleWords("given-name");
+    public WordSet Title { get; } = Words(classes, "title");
 
-    public WordSet NameMaker { get; } = compiler.SingleWords("name-maker");
+    public WordSet GivenName { get; } = Words(classes, "given-name");
+
+    public WordSet NameMaker { get; } = Words(classes, "name-maker");
 
     /// <summary>Nouns of rules and classes in the plural.</summary>
-    public WordSet Plural { get; } = compiler.Plurals;
+    public WordSet Plural { get; } = plural;
 
     /// <summary>Nouns of rules and classes in any form.</summary>
-    public WordSet Noun { get; } = compiler.Nouns;
+    public WordSet Noun { get; } = noun;
 
     /// <summary>Small words of grammar.</summary>
-    public WordSet Function { get; } = compiler.FunctionWords;
+    public WordSet Function { get; } = function;
+
+    private static WordSet Words(IReadOnlyDictionary<string, WordSet> classes, string name) => classes.TryGetValue(name, out var words) ? words : WordSet.Empty;
 }

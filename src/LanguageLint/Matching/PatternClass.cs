@@ -11,8 +11,8 @@ internal sealed class PatternClass
     /// <summary>The entries that are phrases, as written.</summary>
     public required IReadOnlyList<PatternNode> Phrases { get; init; }
 
-    /// <summary>The phrases compiled; each ends in <see cref="StepKind.Accept"/>. Filled when a pattern first asks.</summary>
-    public PatternStep[]? Steps { get; set; }
+    /// <summary>The first step of the phrases, which all end in <see cref="StepKind.Accept"/>. Null until a pattern first asks.</summary>
+    public int? Body { get; set; }
 
     /// <summary>Whether any entry is a single word.</summary>
     public bool HasWords => Words.Words.Count > 0 || Words.HasEndings;

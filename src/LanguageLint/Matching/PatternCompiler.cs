@@ -2,13 +2,14 @@ using LanguageLint.Rules;
 
 namespace LanguageLint.Matching;
 
-/// <summary>Compiles patterns to linked steps over numbered words. Classes are compiled once and called.</summary>
+/// <summary>Compiles patterns to numbered steps over numbered words. Classes are compiled once and called.</summary>
 internal sealed class PatternCompiler
 {
     private readonly WordClasses _classes;
     private readonly WordFamilies _families;
     private readonly AnchorChooser _anchors;
     private readonly HeadMarker _heads;
+    private readonly ProgramBuilder _program = new();
     private readonly Dictionary<string, PatternClass> _compiled = new(StringComparer.Ordinal);
     private List<string> _captures = [];
 
@@ -29,6 +30,9 @@ internal sealed class PatternCompiler
     /// <summary>Small words of grammar, of which no rule is about.</summary>
     public WordSet FunctionWords => _anchors.FunctionWords;
 
+    /// <summary>The program of all patterns compiled so far.</summary>
+    public PatternProgram Program => _program.Build();
+
     /// <summary>The words of a class that are single words; empty when there is no such class.</summary>
     public WordSet SingleWords(string name) => _classes.Has(name) ? ClassOf(name, 0).Words : WordSet.Empty;
 
@@ -38,13 +42,13 @@ internal sealed class PatternCompiler
     {
         _captures = [];
         var marked = _heads.Mark(node);
-        var first = Emit(marked, new PatternStep(StepKind.Accept));
+        var first = Emit(marked, ProgramBuilder.Accept);
         var anchor = _anchors.Choose(marked);
         var size = _anchors.SizeOf(marked);
         return new CompiledPattern
         {
             First = first,
-            Anchors = anchor?.Words ?? [],
+            Anchors = anchor is null ? [] : [.. anchor.Words],
             BeforeAnchor = anchor?.Before ?? default,
             Precede = anchor?.Precede.ToFilter(),
             Follow = anchor?.Follow.ToFilter(),
@@ -122,7 +126,7 @@ internal sealed class PatternCompiler
         }
     }
 
-    private PatternStep Emit(PatternNode node, PatternStep next)
+    private int Emit(PatternNode node, int next)
     {
         switch (node)
         {
@@ -134,19 +138,18 @@ internal sealed class PatternCompiler
 
                 return next;
             case ChoiceNode choice:
-                return new PatternStep(StepKind.Choice) { Branches = [.. choice.Branches.Select(branch => Emit(branch, next))] };
+                return _program.AddChoice([.. choice.Branches.Select(branch => Emit(branch, next))]);
             case OptionalNode optional:
-                return new PatternStep(StepKind.Choice) { Branches = [Emit(optional.Item, next), next] };
+                return _program.AddChoice([Emit(optional.Item, next), next]);
             case GapNode gap:
-                return new PatternStep(StepKind.Gap) { Number = gap.Most, Next = next };
+                return _program.Add(StepKind.Gap, next, gap.Most);
             case CommaNode:
-                return new PatternStep(StepKind.Comma) { Next = next };
+                return _program.Add(StepKind.Comma, next);
             case EdgeNode edge:
-                return new PatternStep(edge.AtStart ? StepKind.SentenceStart : StepKind.SentenceEnd) { Next = next };
+                return _program.Add(edge.AtStart ? StepKind.SentenceStart : StepKind.SentenceEnd, next);
             case CaptureNode capture:
                 var number = CaptureNumber(capture.Name);
-                var end = new PatternStep(StepKind.CaptureEnd) { Number = number, Next = next };
-                return new PatternStep(StepKind.CaptureStart) { Number = number, Next = Emit(capture.Item, end) };
+                return _program.Add(StepKind.CaptureStart, Emit(capture.Item, _program.Add(StepKind.CaptureEnd, next, number)), number);
             case ClassNode named:
                 return EmitClass(named, next);
             case WordNode word:
@@ -168,35 +171,32 @@ internal sealed class PatternCompiler
         return number;
     }
 
-    private PatternStep EmitClass(ClassNode node, PatternStep next)
+    private int EmitClass(ClassNode node, int next)
     {
         if (BuiltIn(node.Name) is { } kind)
         {
-            return new PatternStep(kind) { Next = next };
+            return _program.Add(kind, next, kind == StepKind.Content ? _program.NumberOf(FunctionWords) : 0);
         }
 
         var named = ClassOf(node.Name, node.Offset);
-        var word = new PatternStep(StepKind.Word) { Words = named.Words, Next = next };
         if (named.Phrases.Count == 0)
         {
-            return word;
+            return _program.AddWords(named.Words, next);
         }
 
-        named.Steps ??= [.. named.Phrases.Select(phrase => Emit(phrase, new PatternStep(StepKind.Accept)))];
-        var call = new PatternStep(StepKind.Call) { Branches = named.Steps, Next = next };
-        return named.HasWords ? new PatternStep(StepKind.Choice) { Branches = [call, word] } : call;
+        named.Body ??= _program.AddChoice([.. named.Phrases.Select(phrase => Emit(phrase, ProgramBuilder.Accept))]);
+        var call = _program.Add(StepKind.Call, next, named.Body.Value);
+        return named.HasWords ? _program.AddChoice([call, _program.AddWords(named.Words, next)]) : call;
     }
 
-    private PatternStep EmitWord(WordNode node, PatternStep next)
+    private int EmitWord(WordNode node, int next)
     {
         var step = next;
         for (var part = node.Parts.Count - 1; part >= 0; part--)
         {
-            step = new PatternStep(StepKind.Word) { Words = _families.Part(node, part), Next = step };
+            step = _program.AddWords(_families.Part(node, part), step);
         }
 
-        return node.HasJoinedForm
-            ? new PatternStep(StepKind.Choice) { Branches = [step, new PatternStep(StepKind.Word) { Words = _families.Joined(node), Next = next }] }
-            : step;
+        return node.HasJoinedForm ? _program.AddChoice([step, _program.AddWords(_families.Joined(node), next)]) : step;
     }
 }

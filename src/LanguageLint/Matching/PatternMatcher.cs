@@ -1,10 +1,13 @@
 namespace LanguageLint.Matching;
 
 /// <summary>Runs compiled patterns over tokens by backtracking. One per thread; keeps the captures of the last match.</summary>
-internal sealed class PatternMatcher(WordSet function)
+internal sealed class PatternMatcher(PatternProgram program)
 {
     private const int MostCaptures = 16;
+    private readonly PatternStep[] _steps = program.Steps;
+    private readonly WordSet[] _sets = program.Sets;
     private readonly int[] _captures = new int[MostCaptures * 2];
+    private int _captureSlots;
     private BlockTokens _tokens = null!;
     private int _start;
     private int _mustEnd;
@@ -20,10 +23,11 @@ internal sealed class PatternMatcher(WordSet function)
     /// <returns>Index after the last token of the match; -1 when there is none.</returns>
     public int Match(CompiledPattern pattern, BlockTokens tokens, int start, int mustEnd = -1)
     {
-        for (var i = 0; i < pattern.Captures.Count; i++)
+        _captureSlots = pattern.Captures.Count * 2;
+        for (var i = 0; i < _captureSlots; i += 2)
         {
-            _captures[i * 2] = 0;
-            _captures[i * 2 + 1] = -1;
+            _captures[i] = 0;
+            _captures[i + 1] = -1;
         }
 
         (_tokens, _start, _mustEnd) = (tokens, start, mustEnd);
@@ -31,16 +35,18 @@ internal sealed class PatternMatcher(WordSet function)
     }
 
     // 'callers' are the steps to go on with where the phrase of a class ends.
-    private int Run(PatternStep step, int at, bool loose, Caller? callers)
+    private int Run(int number, int at, bool loose, Caller? callers)
     {
         while (true)
         {
+            ref readonly var step = ref _steps[number];
+            number = step.Next;
             switch (step.Kind)
             {
                 case StepKind.Accept when callers is not null:
-                    step = callers.Next;
+                    number = callers.Next;
                     callers = callers.Outer;
-                    continue;
+                    break;
                 case StepKind.Accept:
                     return at > _start && (_mustEnd < 0 || at == _mustEnd) ? at : -1;
                 case StepKind.Comma:
@@ -66,18 +72,9 @@ internal sealed class PatternMatcher(WordSet function)
                 case StepKind.Choice:
                     return RunChoice(step, at, loose, callers);
                 case StepKind.Call:
-                    return RunChoice(step, at, loose, new Caller(step.Next!, callers));
+                    return Run(step.Operand, at, loose, new Caller(step.Next, callers));
                 case StepKind.Gap:
                     return RunGap(step, at, callers);
-                case StepKind.Word:
-                    if (at >= _tokens.Count || !Follows(at, loose) || !(step.Words.Contains(_tokens[at].Word) || (step.Words.HasEndings && step.Words.EndsIn(_tokens.Written(at)))))
-                    {
-                        return -1;
-                    }
-
-                    at++;
-                    loose = false;
-                    break;
                 default:
                     if (at >= _tokens.Count || !Follows(at, loose) || !Accepts(step, at))
                     {
@@ -88,8 +85,6 @@ internal sealed class PatternMatcher(WordSet function)
                     loose = false;
                     break;
             }
-
-            step = step.Next!;
         }
     }
 
@@ -101,26 +96,28 @@ internal sealed class PatternMatcher(WordSet function)
         _ => true,
     };
 
-    private bool Accepts(PatternStep step, int at)
+    private bool Accepts(in PatternStep step, int at)
     {
         ref readonly var token = ref _tokens[at];
         return step.Kind switch
         {
+            StepKind.Word => token.Word == step.Operand,
+            StepKind.Words => _sets[step.Operand].Contains(token.Word) || (_sets[step.Operand].HasEndings && _sets[step.Operand].EndsIn(_tokens.Written(at))),
             StepKind.AnyWord => true,
             StepKind.Number => token.Has(TokenTraits.Number),
             StepKind.Hole => token.Has(TokenTraits.Hole),
             StepKind.Name => token.Has(TokenTraits.Hole) || (token.Has(TokenTraits.Capitalised) && !_tokens.OpensSentence(at)),
-            StepKind.Content => !token.Has(TokenTraits.Hole | TokenTraits.Opaque | TokenTraits.Number) && !function.Contains(token.Word),
+            StepKind.Content => !token.Has(TokenTraits.Hole | TokenTraits.Opaque | TokenTraits.Number) && !_sets[step.Operand].Contains(token.Word),
             _ => throw new InvalidOperationException("Not a step over a token."),
         };
     }
 
-    private int RunCapture(PatternStep step, int at, bool loose, Caller? callers)
+    private int RunCapture(in PatternStep step, int at, bool loose, Caller? callers)
     {
-        var slot = step.Number * 2 + (step.Kind == StepKind.CaptureEnd ? 1 : 0);
+        var slot = step.Operand * 2 + (step.Kind == StepKind.CaptureEnd ? 1 : 0);
         var before = _captures[slot];
         _captures[slot] = at;
-        var end = Run(step.Next!, at, loose, callers);
+        var end = Run(step.Next, at, loose, callers);
         if (end < 0)
         {
             _captures[slot] = before;
@@ -129,32 +126,56 @@ internal sealed class PatternMatcher(WordSet function)
         return end;
     }
 
-    // The branch that leads furthest; the earlier one of two that lead equally far.
-    private int RunChoice(PatternStep step, int at, bool loose, Caller? callers)
+    // The way that leads furthest; the earlier one of two that lead equally far.
+    private int RunChoice(PatternStep choice, int at, bool loose, Caller? callers)
     {
         var best = -1;
-        foreach (var branch in step.Branches)
+        while (true)
         {
-            var before = best >= 0 ? (int[])_captures.Clone() : null;
-            var end = Run(branch, at, loose, callers);
-            if (end > best)
+            best = RunWay(choice.Operand, at, loose, callers, best);
+            var rest = _steps[choice.Next];
+            if (rest.Kind != StepKind.Choice)
             {
-                best = end;
+                return RunWay(choice.Next, at, loose, callers, best);
             }
-            else if (before is not null)
-            {
-                Array.Copy(before, _captures, before.Length);
-            }
+
+            choice = rest;
+        }
+    }
+
+    // One way of a choice, of which the best so far may be kept.
+    private int RunWay(int way, int at, bool loose, Caller? callers, int best)
+    {
+        // Most ways of a choice end at their first word.
+        ref readonly var first = ref _steps[way];
+        if (first.Kind == StepKind.Word && (at >= _tokens.Count || _tokens[at].Word != first.Operand))
+        {
+            return best;
         }
 
+        return best < 0 ? Run(way, at, loose, callers) : RunBetter(way, at, loose, callers, best);
+    }
+
+    private int RunBetter(int way, int at, bool loose, Caller? callers, int best)
+    {
+        Span<int> kept = stackalloc int[MostCaptures * 2];
+        var captures = _captures.AsSpan(0, _captureSlots);
+        captures.CopyTo(kept);
+        var end = Run(way, at, loose, callers);
+        if (end > best)
+        {
+            return end;
+        }
+
+        kept.Slice(0, captures.Length).CopyTo(captures);
         return best;
     }
 
-    private int RunGap(PatternStep step, int at, Caller? callers)
+    private int RunGap(in PatternStep step, int at, Caller? callers)
     {
-        for (var skipped = 0; skipped <= step.Number; skipped++)
+        for (var skipped = 0; skipped <= step.Operand; skipped++)
         {
-            var end = Run(step.Next!, at + skipped, loose: true, callers);
+            var end = Run(step.Next, at + skipped, loose: true, callers);
             if (end >= 0)
             {
                 return end;
@@ -169,5 +190,5 @@ internal sealed class PatternMatcher(WordSet function)
         return -1;
     }
 
-    private sealed record Caller(PatternStep Next, Caller? Outer);
+    private sealed record Caller(int Next, Caller? Outer);
 }

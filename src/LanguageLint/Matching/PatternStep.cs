@@ -5,8 +5,10 @@ internal enum StepKind : byte
 {
     /// <summary>The pattern is complete.</summary>
     Accept,
-    /// <summary>One token of a set of words.</summary>
+    /// <summary>One word.</summary>
     Word,
+    /// <summary>One token of a set of words.</summary>
+    Words,
     /// <summary>One token of any kind.</summary>
     AnyWord,
     /// <summary>A number.</summary>
@@ -17,7 +19,7 @@ internal enum StepKind : byte
     Hole,
     /// <summary>A word that is not a small word of grammar.</summary>
     Content,
-    /// <summary>One of several ways to go on.</summary>
+    /// <summary>One of two ways to go on; a choice of more is a row of choices, the preferred way first.</summary>
     Choice,
     /// <summary>One of the phrases of a class, then on.</summary>
     Call,
@@ -35,20 +37,8 @@ internal enum StepKind : byte
     CaptureEnd,
 }
 
-/// <summary>One step of a compiled pattern; steps are linked by <see cref="Next"/>, the last one accepts.</summary>
-internal sealed class PatternStep(StepKind kind)
-{
-    public StepKind Kind { get; } = kind;
-
-    /// <summary>What follows; null only for <see cref="StepKind.Accept"/> and <see cref="StepKind.Choice"/>.</summary>
-    public PatternStep? Next { get; init; }
-
-    /// <summary>The words of a <see cref="StepKind.Word"/> step.</summary>
-    public WordSet Words { get; init; } = WordSet.Empty;
-
-    /// <summary>The ways on of a <see cref="StepKind.Choice"/>, the preferred first; the phrases of a <see cref="StepKind.Call"/>.</summary>
-    public PatternStep[] Branches { get; init; } = [];
-
-    /// <summary>Size of a gap, or the number of a capture.</summary>
-    public int Number { get; init; }
-}
+/// <summary>One step of a compiled pattern. Steps stand in one row for a whole rule set and lead on by number; number 0 is <see cref="StepKind.Accept"/>.</summary>
+/// <param name="Kind">What the step asks.</param>
+/// <param name="Next">The step that follows; of a <see cref="StepKind.Choice"/> the other ways on.</param>
+/// <param name="Operand">The number of a word, a word set or a capture, the size of a gap, the first way on of a choice, or the first step of a class.</param>
+internal readonly record struct PatternStep(StepKind Kind, int Next, int Operand);

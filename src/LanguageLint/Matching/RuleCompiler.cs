@@ -1,7 +1,6 @@
 using LanguageLint.Checks;
 using LanguageLint.Guards;
 using LanguageLint.Rules;
-using LanguageLint.Wording;
 
 namespace LanguageLint.Matching;
 
@@ -50,10 +49,10 @@ internal sealed class RuleCompiler
             Class("mention-before"), Class("mention-before-quoted"), Class("mention-after"), Class("mention-after-quoted"), Class("mention-sentence"), Class("mention-document"));
 
         // The lexicon asks for plurals, so it comes after everything that names nouns.
-        var lexicon = new Lexicon(_compiler);
-        var index = Index(rules);
+        var lexicon = new Lexicon(
+            _classes.Names.ToDictionary(name => name, _compiler.SingleWords, StringComparer.Ordinal), _compiler.Plurals, _compiler.Nouns, _compiler.FunctionWords);
         _vocabulary.Freeze();
-        return new CompiledRules(rules, index, _vocabulary, lexicon, new GuardSet(lexicon, new NameGuard(lexicon, names), new MentionGuard(signs, lexicon.Person), statutory));
+        return new CompiledRules(rules, _compiler.Program, _vocabulary, lexicon, new GuardSet(lexicon, new NameGuard(lexicon, names, _vocabulary.Count), new MentionGuard(signs, lexicon.Person), statutory));
     }
 
     private CompiledRule CompileRule(Rule rule, int index)
@@ -62,11 +61,15 @@ internal sealed class RuleCompiler
         IReadOnlyList<RuleCase> sources = rule.Check is { } check
             ? [new RuleCase { Match = check.Given, Guards = new RuleGuards() }, new RuleCase { Match = check.Signs, Guards = new RuleGuards() }]
             : rule.Cases;
-        var cases = sources.Select(ruleCase => new CompiledCase(
-            ruleCase,
-            [.. ruleCase.Match.Select(CompileAnchored)],
-            new CaseGuards(ruleCase.Guards, CompileAll),
-            [.. ruleCase.Write.Select(Template.Parse)])).ToList();
+        var cases = sources.Select(ruleCase => new CompiledCase
+        {
+            Patterns = [.. ruleCase.Match.Select(CompileAnchored)],
+            Guards = new CaseGuards(ruleCase.Guards, CompileAll),
+            Write = ruleCase.Write,
+            Fix = ruleCase.Fix,
+            Message = ruleCase.Message,
+            Tier = ruleCase.Tier,
+        }).ToList();
         return new CompiledRule(rule, index, cases, rule.Check is null ? null : DocumentChecks.ByName[rule.Check.Name]);
     }
 
@@ -77,7 +80,7 @@ internal sealed class RuleCompiler
     private CompiledPattern CompileAnchored(Pattern pattern)
     {
         var compiled = CompileOne(pattern);
-        return compiled.Anchors.Count > 0
+        return compiled.Anchors.Length > 0
             ? compiled
             : throw new PackException(pattern.Place, $"“{pattern.Text}” holds no word of its own to look up. Add a word or a class made of words.");
     }
@@ -92,27 +95,5 @@ internal sealed class RuleCompiler
         {
             throw new PackException(pattern.Place with { Column = pattern.Place.Column + problem.Offset }, problem.Message, problem);
         }
-    }
-
-    private IndexedPattern[]?[] Index(List<CompiledRule> rules)
-    {
-        var lists = new List<IndexedPattern>?[_vocabulary.Count];
-        var ordinal = 0;
-        foreach (var rule in rules)
-        {
-            for (var i = 0; i < rule.Cases.Count; i++)
-            {
-                foreach (var pattern in rule.Cases[i].Patterns)
-                {
-                    var indexed = new IndexedPattern(rule, i, pattern, ordinal++);
-                    foreach (var word in pattern.Anchors)
-                    {
-                        (lists[word] ??= []).Add(indexed);
-                    }
-                }
-            }
-        }
-
-        return [.. lists.Select(list => list?.ToArray())];
     }
 }

@@ -14,6 +14,21 @@ internal sealed class Vocabulary
     private int[] _table = [];
     private uint[] _hashes = [];
 
+    /// <summary>A vocabulary to add words to.</summary>
+    public Vocabulary()
+    {
+    }
+
+    /// <summary>A vocabulary of these words, numbered from 1, that takes no more.</summary>
+    public Vocabulary(string[] words)
+    {
+        _words.AddRange(words);
+        Freeze();
+    }
+
+    /// <summary>All words by number; number 0 is no word.</summary>
+    public IReadOnlyList<string> Words => _words;
+
     /// <summary>One more than the largest number given out.</summary>
     public int Count => _words.Count;
 

@@ -5,31 +5,28 @@ namespace LanguageLint.Rules;
 /// <summary>All rules of a run, compiled; immutable and shared by all threads.</summary>
 public sealed class RuleSet
 {
-    private RuleSet(IReadOnlyList<RulePack> packs, CompiledRules compiled)
-    {
-        Rules = [.. packs.SelectMany(pack => pack.Rules)];
-        Terms = Merge(packs.SelectMany(pack => pack.Terms));
-        Sources = Merge(packs.SelectMany(pack => pack.Sources));
-        Styles = packs.Select(pack => pack.Style).OfType<HouseStyle>().ToDictionary(style => style.Name, StringComparer.Ordinal);
-        Compiled = compiled;
-    }
+    internal RuleSet(CompiledRules compiled) => Compiled = compiled;
 
     /// <summary>The rules, in the order of their packs.</summary>
-    public IReadOnlyList<Rule> Rules { get; }
+    public IReadOnlyList<Rule> Rules { get; internal init; } = [];
 
     /// <summary>House terms by name; a later pack wins.</summary>
-    public IReadOnlyDictionary<string, HouseTerm> Terms { get; }
+    public IReadOnlyDictionary<string, HouseTerm> Terms { get; internal init; } = new Dictionary<string, HouseTerm>();
 
     /// <summary>The guides and studies that rules cite, by key.</summary>
-    public IReadOnlyDictionary<string, RuleSource> Sources { get; }
+    public IReadOnlyDictionary<string, RuleSource> Sources { get; internal init; } = new Dictionary<string, RuleSource>();
 
     /// <summary>The house styles, by name.</summary>
-    public IReadOnlyDictionary<string, HouseStyle> Styles { get; }
+    public IReadOnlyDictionary<string, HouseStyle> Styles { get; internal init; } = new Dictionary<string, HouseStyle>();
 
     internal CompiledRules Compiled { get; }
 
-    /// <summary>The rules that the product ships with.</summary>
-    public static RuleSet BuiltIn() => Compile(BuiltInPacks.Load());
+    /// <summary>The rules that the product ships with. They were compiled when the product was built.</summary>
+    public static RuleSet BuiltIn() => BuiltInPacks.Compiled();
+
+    /// <summary>The rules that the product ships with, and those of some packs more.</summary>
+    /// <exception cref="PackException">A pack cannot be used; says where and what would be right.</exception>
+    public static RuleSet BuiltInWith(IReadOnlyList<RulePack> packs) => packs.Count == 0 ? BuiltIn() : Compile([.. BuiltInPacks.Load(), .. packs]);
 
     /// <summary>Compiles packs. The built-in word classes come with <see cref="BuiltInPacks"/>.</summary>
     /// <exception cref="PackException">A pack cannot be used; says where and what would be right.</exception>
@@ -55,7 +52,13 @@ public sealed class RuleSet
             }
         }
 
-        return new RuleSet(packs, new RuleCompiler(packs).Compile());
+        return new RuleSet(new RuleCompiler(packs).Compile())
+        {
+            Rules = [.. packs.SelectMany(pack => pack.Rules)],
+            Terms = Merge(packs.SelectMany(pack => pack.Terms)),
+            Sources = Merge(packs.SelectMany(pack => pack.Sources)),
+            Styles = packs.Select(pack => pack.Style).OfType<HouseStyle>().ToDictionary(style => style.Name, StringComparer.Ordinal),
+        };
     }
 
     private static Dictionary<string, T> Merge<T>(IEnumerable<KeyValuePair<string, T>> entries)

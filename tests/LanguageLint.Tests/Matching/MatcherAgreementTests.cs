@@ -66,7 +66,7 @@ public sealed class MatcherAgreementTests
         var classes = packs.SelectMany(pack => pack.Classes).GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => (IReadOnlyList<Pattern>)[.. group.SelectMany(entry => entry.Value)]);
         var naive = new NaiveMatcher(classes);
         var rules = Packs.BuiltIn.Compiled;
-        var patterns = rules.Rules.SelectMany(rule => rule.Cases.SelectMany((ruleCase, i) => ruleCase.Source.Match.Select((pattern, n) => (pattern, ruleCase.Patterns[n])))).ToList();
+        var patterns = rules.Rules.SelectMany(rule => rule.Source.Cases.SelectMany((ruleCase, i) => ruleCase.Match.Select((pattern, n) => (pattern, rule.Cases[i].Patterns[n])))).ToList();
         var plain = patterns.Where(pattern => !UsesGrammarOfText(pattern.pattern.Text) && !classes.Any(entry => pattern.pattern.Text.Contains($"<{entry.Key}>", StringComparison.Ordinal))).ToList();
         Assert.True(plain.Count > 300);
         foreach (var text in texts)
@@ -74,7 +74,7 @@ public sealed class MatcherAgreementTests
             var tokens = Tokenize(rules, text);
             foreach (var (pattern, compiled) in plain)
             {
-                var matcher = new PatternMatcher(rules.Lexicon.Function);
+                var matcher = new PatternMatcher(rules.Program);
                 var expected = naive.Find(pattern.Root, tokens);
                 var first = Enumerable.Range(0, tokens.Count).Select(start => (Start: start, End: matcher.Match(compiled, tokens, start))).FirstOrDefault(match => match.End > match.Start, (Start: -1, End: -1));
                 Assert.Equal(expected.Count == 0 ? (-1, -1) : expected[0], first);
@@ -112,7 +112,7 @@ public sealed class MatcherAgreementTests
         var compiled = rules.Compiled;
         var tokens = Tokenize(compiled, text);
         var candidates = new List<Candidate>();
-        new CandidateFinder(compiled, new PatternMatcher(compiled.Lexicon.Function)).Find(tokens, [true], candidates);
+        new CandidateFinder(compiled, new PatternMatcher(compiled.Program)).Find(tokens, [true], candidates);
         var expected = new NaiveMatcher(classes).Find(rules.Rules[0].Cases[0].Match[0].Root, tokens);
         Assert.Equal(expected, candidates.Select(candidate => (candidate.Start, candidate.End)));
         return expected.Count > 0;
