@@ -53,6 +53,7 @@ internal static class CommandLine
             new CheckCommand(surroundings),
             new FixCommand(surroundings),
             new ReviewCommand(surroundings),
+            new BaselineCommand(surroundings),
             new ExplainCommand(surroundings),
             new RulesCommand(surroundings),
             new AccuracyCommand(surroundings),

@@ -21,6 +21,9 @@ public sealed record FileReport
     /// <summary>The findings, in reading order, strengths among them.</summary>
     public IReadOnlyList<ReportedFinding> Findings { get; init; } = [];
 
+    /// <summary>Findings left out because a baseline accepts them.</summary>
+    public int Known { get; init; }
+
     /// <summary>Words of all blocks; see <see cref="WordCount"/>.</summary>
     public long Words { get; init; }
 

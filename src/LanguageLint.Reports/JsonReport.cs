@@ -65,6 +65,8 @@ public sealed class JsonReport : IReport
         _json.WriteNumber("suggestions", summary.Suggestions);
         _json.WriteNumber("notes", summary.Notes);
         _json.WriteNumber("strengths", summary.Strengths);
+        _json.WriteNumber("known", summary.Known);
+        _json.WriteNumber("gone", summary.Gone);
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.Flush();

@@ -57,6 +57,7 @@ public sealed class TextReport : IReport
         else if (summary.Files > summary.Unreadable)
         {
             _out.WriteLine(_ink.Strong(Closing(summary)));
+            WriteBaseline(summary);
         }
 
         _out.Flush();
@@ -120,7 +121,7 @@ public sealed class TextReport : IReport
         var good = summary.Strengths == 0 ? "" : $" {Count(summary.Strengths, "thing")} {(summary.Strengths == 1 ? "works" : "work")} well already.";
         if (summary.ToLookAt == 0)
         {
-            return $"Nothing to change {scope}.{good}";
+            return $"Nothing {(summary.Known == 0 ? "to change" : "new to change")} {scope}.{good}";
         }
 
         List<string> parts = [];
@@ -128,7 +129,7 @@ public sealed class TextReport : IReport
         AddPart(summary.Warnings, "warning");
         AddPart(summary.Suggestions, "suggestion");
         AddPart(summary.Notes, "note");
-        return $"{Count(summary.ToLookAt, "phrase")} to look at {scope}: {string.Join(", ", parts)}.{good}";
+        return $"{Count(summary.ToLookAt, summary.Known == 0 ? "phrase" : "new phrase")} to look at {scope}: {string.Join(", ", parts)}.{good}";
 
         void AddPart(int count, string what)
         {
@@ -136,6 +137,20 @@ public sealed class TextReport : IReport
             {
                 parts.Add(Count(count, what));
             }
+        }
+    }
+
+    private void WriteBaseline(RunSummary summary)
+    {
+        if (summary.Known > 0)
+        {
+            _out.WriteLine($"{Count(summary.Known, "phrase")} accepted by the baseline {(summary.Known == 1 ? "is" : "are")} left out.");
+        }
+
+        if (summary.Gone > 0)
+        {
+            _out.WriteLine(_ink.Good(
+                $"{Count(summary.Gone, "phrase")} that the baseline accepts {(summary.Gone == 1 ? "is" : "are")} there no more: “languagelint baseline PATH --update” takes {(summary.Gone == 1 ? "it" : "them")} off."));
         }
     }
 

@@ -1,5 +1,4 @@
 using LanguageLint.Reports;
-using LanguageLint.Text;
 
 namespace LanguageLint.Cli.Checking;
 
@@ -15,14 +14,8 @@ internal sealed record CheckRequest
     /// <summary>Findings of this weight and above fail the run; null for none.</summary>
     public required Severity? FailOn { get; init; }
 
-    /// <summary>Paths of packs to use beside the built-in ones.</summary>
-    public IReadOnlyList<string> Packs { get; init; } = [];
-
-    /// <summary>The house style that the user named; null to go by configuration.</summary>
-    public string? Style { get; init; }
-
-    /// <summary>What the documents are for; null to go by configuration and content.</summary>
-    public DocumentKind? Kind { get; init; }
+    /// <summary>Whether findings that a baseline accepts are left out.</summary>
+    public bool UsesBaselines { get; init; } = true;
 
     /// <summary>Whether to write colours.</summary>
     public bool Color { get; init; }

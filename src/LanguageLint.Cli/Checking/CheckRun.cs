@@ -1,3 +1,4 @@
+using LanguageLint.Cli.Baselines;
 using LanguageLint.Cli.Files;
 using LanguageLint.Documents;
 using LanguageLint.Reports;
@@ -10,9 +11,7 @@ namespace LanguageLint.Cli.Checking;
 /// </summary>
 internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, DocumentReaders readers, FileChecker checker)
 {
-    /// <summary>Files under way or waiting for their turn, so that a large run needs no more memory than a small one.</summary>
-    private static readonly int Window = 4 * Environment.ProcessorCount;
-
+    private readonly RunBaselines _baselines = new(surroundings);
     private readonly Progress _progress = new(surroundings.Error, surroundings.ErrorIsTerminal);
     private RunSummary _summary;
     private bool _isMisconfigured;
@@ -22,10 +21,15 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
     {
         checker.Prepare();
         var files = new FileFinder(surroundings, readers.IsKnown).Find(request.Paths, cancellation);
+        if (request.UsesBaselines)
+        {
+            _baselines.Open(files);
+        }
+
         using var report = request.Format.Open(Output());
         try
         {
-            await foreach (var file in CheckAsync(files, cancellation))
+            await foreach (var file in checker.CheckAsync(files, cancellation))
             {
                 Add(file, report);
                 _progress.Show(_summary.Files, files.Count);
@@ -37,34 +41,17 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
         }
 
         _progress.Clear();
+        _summary = _summary with { Gone = _summary.Cancelled ? 0 : _baselines.Gone(request.Paths) };
         report.Close(_summary);
         return ExitCode();
-    }
-
-    private async IAsyncEnumerable<CheckedFile> CheckAsync(
-        IReadOnlyList<InputFile> files, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var underWay = new Queue<Task<CheckedFile>>();
-        foreach (var file in files)
-        {
-            underWay.Enqueue(Task.Run(() => checker.Check(file, cancellation), cancellation));
-            if (underWay.Count == Window)
-            {
-                yield return await underWay.Dequeue().WaitAsync(cancellation);
-            }
-        }
-
-        while (underWay.TryDequeue(out var next))
-        {
-            yield return await next.WaitAsync(cancellation);
-        }
     }
 
     private void Add(CheckedFile file, IReport report)
     {
         _progress.Clear();
-        report.Add(file.Report);
-        _summary = _summary.With(file.Report);
+        var found = _baselines.New(file);
+        report.Add(found);
+        _summary = _summary.With(found);
         _isMisconfigured |= file.IsMisconfigured;
         if (file.Report.Error is { } error)
         {

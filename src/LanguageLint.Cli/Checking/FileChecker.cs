@@ -1,17 +1,37 @@
-using LanguageLint.Cli.Settings;
+using System.Runtime.CompilerServices;
 using LanguageLint.Documents;
 using LanguageLint.Reports;
 
 namespace LanguageLint.Cli.Checking;
 
 /// <summary>Reads and checks one file by the rules and settings of its folder. Safe for several threads.</summary>
-internal sealed class FileChecker(CheckRequest request, Surroundings surroundings, DocumentReaders readers, RuleSets ruleSets)
+internal sealed class FileChecker(FileLinter linter)
 {
-    private readonly FileLinter _linter = new(surroundings, readers, ruleSets, request.Packs, request.Style, request.Kind);
+    /// <summary>Files under way or waiting for their turn, so that a large run needs no more memory than a small one.</summary>
+    private static readonly int Window = 4 * Environment.ProcessorCount;
 
     /// <summary>Makes sure that the packs named on the command line can be used.</summary>
     /// <exception cref="UsageException">One cannot.</exception>
-    public void Prepare() => _linter.Prepare();
+    public void Prepare() => linter.Prepare();
+
+    /// <summary>Checks several files at a time, and gives each in the order they were found, as soon as those before it are done.</summary>
+    public async IAsyncEnumerable<CheckedFile> CheckAsync(IReadOnlyList<InputFile> files, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var underWay = new Queue<Task<CheckedFile>>();
+        foreach (var file in files)
+        {
+            underWay.Enqueue(Task.Run(() => Check(file, cancellation), cancellation));
+            if (underWay.Count == Window)
+            {
+                yield return await underWay.Dequeue().WaitAsync(cancellation);
+            }
+        }
+
+        while (underWay.TryDequeue(out var next))
+        {
+            yield return await next.WaitAsync(cancellation);
+        }
+    }
 
     /// <summary>Checks a file; what can be wrong with it becomes the report's error.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was raised.</exception>
@@ -19,26 +39,26 @@ internal sealed class FileChecker(CheckRequest request, Surroundings surrounding
     {
         if (file.Problem is { } problem)
         {
-            return new CheckedFile(FileReport.Unreadable(file.Path, problem));
+            return new CheckedFile(file, FileReport.Unreadable(file.Path, problem));
         }
 
         try
         {
-            return new CheckedFile(Report(file, cancellation));
+            return new CheckedFile(file, Report(file, cancellation));
         }
         catch (UnreadableFileException unreadable)
         {
-            return new CheckedFile(FileReport.Unreadable(file.Path, unreadable.Message));
+            return new CheckedFile(file, FileReport.Unreadable(file.Path, unreadable.Message));
         }
         catch (UsageException misconfigured)
         {
-            return new CheckedFile(FileReport.Unreadable(file.Path, misconfigured.Message), IsMisconfigured: true);
+            return new CheckedFile(file, FileReport.Unreadable(file.Path, misconfigured.Message), IsMisconfigured: true);
         }
     }
 
     private FileReport Report(InputFile file, CancellationToken cancellation)
     {
-        var linted = _linter.Lint(file, cancellation);
+        var linted = linter.Lint(file, cancellation);
         return FileReport.Of(linted.Document, linted.Findings, linted.Rules.Sources);
     }
 }

@@ -37,6 +37,8 @@ internal sealed class CheckCommand : Command, IExplained
 
     private readonly HiddenTextOption _hidden = HiddenTextOption.Create();
 
+    private readonly Option<bool> _noBaseline = new("--no-baseline") { Description = "Report what a baseline accepts, too." };
+
     private readonly CommonOptions _common = new();
 
     public CheckCommand(Surroundings surroundings)
@@ -57,13 +59,16 @@ internal sealed class CheckCommand : Command, IExplained
         Add(_failOn);
         Add(_kind);
         Add(_hidden);
+        Add(_noBaseline);
         _common.AddTo(this);
         _common.AddStyleTo(this);
         SetAction((parsed, cancellation) =>
         {
             var request = Request(parsed, surroundings);
             var readers = new DocumentReaders(_hidden.Reading(parsed));
-            return new CheckRun(request, surroundings, readers, new FileChecker(request, surroundings, readers, new RuleSets())).RunAsync(cancellation);
+            var kind = parsed.GetValue(_kind) is { } named ? Enum.Parse<DocumentKind>(named, ignoreCase: true) : (DocumentKind?)null;
+            var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), kind);
+            return new CheckRun(request, surroundings, readers, new FileChecker(linter)).RunAsync(cancellation);
         });
     }
 
@@ -94,9 +99,7 @@ internal sealed class CheckCommand : Command, IExplained
         Paths = parsed.GetRequiredValue(_paths),
         Format = ReportFormats.Named(parsed.GetRequiredValue(_format)),
         FailOn = parsed.GetRequiredValue(_failOn) is var severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,
-        Packs = _common.Packs(parsed),
-        Style = _common.Style(parsed),
-        Kind = parsed.GetValue(_kind) is { } kind ? Enum.Parse<DocumentKind>(kind, ignoreCase: true) : null,
+        UsesBaselines = !parsed.GetValue(_noBaseline),
         Color = _common.Color(parsed, surroundings),
     };
 }
