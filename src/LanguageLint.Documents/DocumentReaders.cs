@@ -2,6 +2,7 @@ using LanguageLint.Documents.MarkdownText;
 using LanguageLint.Documents.Packaging;
 using LanguageLint.Documents.Pdf;
 using LanguageLint.Documents.Word;
+using LanguageLint.Templates;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents;
@@ -39,11 +40,11 @@ public sealed class DocumentReaders
     }
 
     /// <summary>
-    /// Whether a folder walk should read a file, going by its name: its extension is known, and it is not the owner file (<c>~$…</c>)
+    /// Whether a folder walk should read a file, going by its path: its extension is known, or it is one of <see cref="TextFormats.IsKnown"/>, and it is not the owner file (<c>~$…</c>)
     /// that an office program keeps beside an open document.
     /// </summary>
     public bool IsKnown(string path) =>
-        _extensions.Contains(Path.GetExtension(path)) && !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);
+        (_extensions.Contains(Path.GetExtension(path)) || TextFormats.IsKnown(path)) && !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);
 
     /// <summary>Reads a file from disk; it may be open in another program.</summary>
     /// <param name="path">The path as the user named it.</param>

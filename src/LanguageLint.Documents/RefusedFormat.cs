@@ -25,7 +25,6 @@ internal sealed class RefusedFormat : IDocumentReader
         new RefusedFormat("This is a Word 2003 XML document: open it in Word and save it as .docx.",
             file => TextHead(file).Contains("progid=\"Word.Document\"", StringComparison.Ordinal)
                 || TextHead(file).Contains("http://schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)),
-        new RefusedFormat("This is a web page (HTML): open it in a browser and copy its text into a .docx, .md or .txt file.", IsHtml),
         new RefusedFormat("This is an e-mail: open it and copy its text into a .docx, .md or .txt file.", IsMail),
         new RefusedFormat("This is a picture: type its text into a .docx, .md or .txt file and check that.", IsPicture),
     ];
@@ -41,13 +40,6 @@ internal sealed class RefusedFormat : IDocumentReader
 
     private static string TextHead(SourceFile file) =>
         Encoding.UTF8.GetString(file.Head[..Math.Min(512, file.Head.Length)]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
-
-    // Markdown and text may start with a tag, so the start must be a document's.
-    private static bool IsHtml(SourceFile file)
-    {
-        var head = TextHead(file);
-        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
-    }
 
     private static bool IsMail(SourceFile file) =>
         file.Extension == ".eml" && TextHead(file) is var head && (head.Contains("Received:", StringComparison.Ordinal)

@@ -1,3 +1,6 @@
+using LanguageLint.Templates.Catalogues;
+using LanguageLint.Templates.Markup;
+using LanguageLint.Templates.Masks;
 using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 
@@ -23,14 +26,31 @@ namespace LanguageLint.Templates;
 /// </example>
 public static class TextFormats
 {
+    // JSON and YAML hold anything, so that only files of translations, told by their names, are found by themselves.
+    private static readonly ITextFormat[] Translations = [new JsonFormat(), new YamlFormat()];
+
     // Asked in this order; plain text takes what is left.
-    private static readonly ITextFormat[] Formats = [new PlainTextFormat()];
+    private static readonly ITextFormat[] Formats =
+    [
+        new RazorFormat(),
+        new TemplateFormat(),
+        new ResxFormat(),
+        new XliffFormat(),
+        new PoFormat(),
+        .. Translations,
+        new HtmlFormat(),
+        new PlainTextFormat(),
+    ];
 
-    /// <summary>The extensions by which files are known: lower case, with the dot.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [.. Formats.SelectMany(format => format.Extensions)];
+    /// <summary>The extensions by which files are known, whatever else they are called: lower case, with the dot.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [.. Formats.Except(Translations).SelectMany(format => format.Extensions)];
 
-    /// <summary>Whether a file that nobody named is one to read, going by its name.</summary>
-    public static bool IsKnown(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether a file that nobody named is one to read, going by its path: by its extension, or because it is a JSON or YAML file of English translations
+    /// (<c>en.json</c>, <c>locales/en/letters.yml</c>).
+    /// </summary>
+    public static bool IsKnown(string path) => IsOneOf(path, Extensions)
+        || (Translations.Any(format => IsOneOf(path, format.Extensions)) && TranslationNames.AreIn(path));
 
     /// <summary>Reads a file. A name that is not known is read as plain text, unless its content tells more.</summary>
     /// <param name="path">The path as the user named it; it becomes <see cref="Document.Path"/>.</param>
@@ -43,4 +63,6 @@ public static class TextFormats
     /// <inheritdoc cref="Read(string, ReadOnlyMemory{char}, CancellationToken)"/>
     public static Document Read(TextFile file, CancellationToken cancellation = default) =>
         Formats.First(format => format.Recognises(file)).Read(file, cancellation);
+
+    private static bool IsOneOf(string path, IReadOnlyList<string> extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -3,7 +3,7 @@ using LanguageLint.Cli.Checking;
 namespace LanguageLint.Cli.Files;
 
 /// <summary>Walks a folder for files that can be checked, leaving out what git ignores. Follows no links to folders, so it always ends.</summary>
-/// <param name="isKnown">Whether a file is one to check, going by its name.</param>
+/// <param name="isKnown">Whether a file is one to check, going by its path.</param>
 /// <param name="cancellation">Stops the walk.</param>
 internal sealed class FolderWalk(Func<string, bool> isKnown, CancellationToken cancellation)
 {
@@ -37,7 +37,7 @@ internal sealed class FolderWalk(Func<string, bool> isKnown, CancellationToken c
         var ignore = GitIgnore.In(outer, full);
         entries.RemoveAll(entry => ignore?.Ignores(entry.FullName, entry is DirectoryInfo) == true);
         entries.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-        foreach (var file in entries.OfType<FileInfo>().Where(file => isKnown(file.Name)))
+        foreach (var file in entries.OfType<FileInfo>().Where(file => isKnown(prefix + file.Name)))
         {
             files.Add(new InputFile(prefix + file.Name, file.FullName));
         }

@@ -1,3 +1,4 @@
+using LanguageLint.Templates.Masks;
 using LanguageLint.Text;
 
 namespace LanguageLint.Templates.PlainText;
@@ -12,7 +13,9 @@ public sealed class PlainTextFormat : ITextFormat
     public bool Recognises(TextFile file) => true;
 
     /// <inheritdoc/>
-    public Document Read(TextFile file, CancellationToken cancellation) => Read(file.Path, file.Text, cancellation);
+    public Document Read(TextFile file, CancellationToken cancellation) => HasTags(file.Text.Span)
+        ? TemplateFormat.ReadText(file, TemplateMask.Of(file.Text.Span, Dialect.Any), cancellation)
+        : Read(file.Path, file.Text, cancellation);
 
     /// <summary>Reads decoded text as plain, whatever the file is called.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was raised.</exception>
@@ -21,4 +24,7 @@ public sealed class PlainTextFormat : ITextFormat
         var (blocks, lines) = ParagraphSplitter.Split(text, cancellation);
         return new Document { Path = path, Kind = LetterShape.KindOf(blocks), Blocks = blocks, Lines = lines };
     }
+
+    // Texts are templates as often as not.
+    private static bool HasTags(ReadOnlySpan<char> text) => text.IndexOf("{%") >= 0 || text.IndexOf("{{") >= 0 || text.IndexOf("<%") >= 0;
 }

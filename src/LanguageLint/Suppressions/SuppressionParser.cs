@@ -6,7 +6,8 @@ namespace LanguageLint.Suppressions;
 /// </summary>
 public static class SuppressionParser
 {
-    private const string Name = "languagelint";
+    /// <summary>The word with which such a comment begins.</summary>
+    public const string Name = "languagelint";
 
     /// <summary>Reads the text of a comment, without its comment signs. Null when it is an ordinary comment.</summary>
     public static SuppressionResult? Parse(string comment)

@@ -1,3 +1,5 @@
+using LanguageLint.Suppressions;
+
 namespace LanguageLint.Text;
 
 /// <summary>What a document is for; rules may apply to some kinds only.</summary>
@@ -44,4 +46,7 @@ public sealed record Document
 
     /// <summary>Parts of the file that were not checked.</summary>
     public IReadOnlyList<NotChecked> NotChecked { get; init; } = [];
+
+    /// <summary>The comments that speak to the linter, in the order of the file.</summary>
+    public IReadOnlyList<Directive> Directives { get; init; } = [];
 }

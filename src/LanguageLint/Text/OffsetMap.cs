@@ -9,17 +9,21 @@ public sealed class OffsetMap : SourceMap
     private readonly Segment[] _segments;
     private readonly int _length;
 
-    private OffsetMap(Segment[] segments, int length)
+    private OffsetMap(Segment[] segments, int length, TextNotation? notation)
     {
         _segments = segments;
         _length = length;
+        Notation = notation ?? TextNotation.Plain;
     }
+
+    /// <summary>How new text has to be written where this one stands.</summary>
+    public TextNotation Notation { get; }
 
     /// <summary>A block that stands in the file as it is.</summary>
     /// <param name="sourceStart">UTF-16 offset of the block's first character in the decoded file.</param>
     /// <param name="length">UTF-16 length of the block.</param>
     public static OffsetMap Verbatim(int sourceStart, int length) =>
-        new([new Segment(0, length, sourceStart, length)], length);
+        new([new Segment(0, length, sourceStart, length)], length, notation: null);
 
     /// <summary>
     /// The file span from the first to the last character of <paramref name="span"/>.
@@ -41,6 +45,60 @@ public sealed class OffsetMap : SourceMap
         return span.Length == 0
             ? new TextSpan(start, 0)
             : TextSpan.FromBounds(start, EndInFile(_segments[IndexOf(span.End - 1)], span.End));
+    }
+
+    /// <summary>
+    /// The stretches of the file that <paramref name="span"/> was read from, in reading order; what stands between two of them is not in the text.
+    /// </summary>
+    public IReadOnlyList<TextSpan> PiecesInFile(TextSpan span)
+    {
+        var pieces = new List<TextSpan>();
+        for (var i = span.Length == 0 ? _segments.Length : IndexOf(span.Start); i < _segments.Length && _segments[i].Start < span.End; i++)
+        {
+            var from = StartInFile(_segments[i], Math.Max(span.Start, _segments[i].Start));
+            var to = EndInFile(_segments[i], Math.Min(span.End, _segments[i].Start + _segments[i].Length));
+            if (pieces.Count > 0 && pieces[^1].End == from)
+            {
+                pieces[^1] = TextSpan.FromBounds(pieces[^1].Start, to);
+            }
+            else
+            {
+                pieces.Add(TextSpan.FromBounds(from, to));
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>UTF-16 offset into the text of the first character that the file has at or after <paramref name="sourceOffset"/>; the text's length after its end.</summary>
+    public int ToText(int sourceOffset)
+    {
+        foreach (var segment in _segments)
+        {
+            if (sourceOffset < segment.SourceStart + segment.SourceLength)
+            {
+                return segment.Start + (segment.IsVerbatim ? Math.Max(0, sourceOffset - segment.SourceStart) : 0);
+            }
+        }
+
+        return _length;
+    }
+
+    /// <summary>The map of a part of the text.</summary>
+    /// <param name="span">The part, as UTF-16 offsets into the text.</param>
+    public OffsetMap Slice(TextSpan span)
+    {
+        var slice = new Builder();
+        for (var i = span.Length == 0 ? _segments.Length : IndexOf(span.Start); i < _segments.Length && _segments[i].Start < span.End; i++)
+        {
+            var segment = _segments[i];
+            var from = Math.Max(span.Start, segment.Start);
+            var to = Math.Min(span.End, segment.Start + segment.Length);
+            var start = StartInFile(segment, from);
+            slice.Add(to - from, start, EndInFile(segment, to) - start);
+        }
+
+        return slice.Build(Notation);
     }
 
     /// <inheritdoc/>
@@ -112,6 +170,7 @@ public sealed class OffsetMap : SourceMap
         }
 
         /// <summary>The finished map.</summary>
-        public OffsetMap Build() => new([.. _segments], _length);
+        /// <param name="notation">How new text has to be written there; null for as it is.</param>
+        public OffsetMap Build(TextNotation? notation = null) => new([.. _segments], _length, notation);
     }
 }
