@@ -1,6 +1,7 @@
 using LanguageLint.Documents.MarkdownText;
 using LanguageLint.Documents.Packaging;
 using LanguageLint.Documents.Pdf;
+using LanguageLint.Documents.Slides;
 using LanguageLint.Documents.Word;
 using LanguageLint.Templates;
 using LanguageLint.Text;
@@ -25,6 +26,7 @@ public sealed class DocumentReaders
             new PdfReader(options),
             new OldOfficeFile(),
             new WordReader(options),
+            new PresentationReader(options),
             new OtherPackage(),
             new MarkdownReader(),
             new TextFileReader(),

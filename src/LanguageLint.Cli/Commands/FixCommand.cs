@@ -13,6 +13,8 @@ internal sealed class FixCommand : Command, IExplained
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would be replaced, and write nothing." };
 
+    private readonly Option<bool> _allowInvalidSignature = new("--allow-invalid-signature") { Description = "Change signed documents too, which makes their signature invalid." };
+
     private readonly CommonOptions _common = new();
 
     public FixCommand(Surroundings surroundings)
@@ -20,20 +22,22 @@ internal sealed class FixCommand : Command, IExplained
     {
         Add(_paths);
         Add(_dryRun);
+        Add(_allowInvalidSignature);
         _common.AddTo(this);
         _common.AddStyleTo(this);
         SetAction((parsed, cancellation) =>
         {
             var readers = new DocumentReaders();
             var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null);
-            var run = new FixRun(surroundings, readers, linter, parsed.GetValue(_dryRun), parsed.InvocationConfiguration.Output);
+            var run = new FixRun(surroundings, readers, linter, parsed.GetValue(_dryRun), parsed.GetValue(_allowInvalidSignature), parsed.InvocationConfiguration.Output);
             return Task.FromResult(run.Run(parsed.GetRequiredValue(_paths), cancellation));
         });
     }
 
     /// <inheritdoc/>
     public string Details => """
-        Word documents and templates, Markdown and plain text are fixed; nothing but the words replaced changes in them.
+        Word documents, PowerPoint presentations, templates of both, Markdown and plain text are fixed; nothing but the words replaced
+        changes in them. Other formats are checked and not changed.
         Quotations, merge fields, the law's own words and locked or bound fields are never touched.
 
         Examples:

@@ -10,7 +10,7 @@ namespace LanguageLint.Cli.Commands;
 /// <summary>The command <c>review</c>.</summary>
 internal sealed class ReviewCommand : Command, IExplained
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "The Word document or template to review. It is not changed." };
+    private readonly Argument<string> _file = new("FILE") { Description = "The Word document or PowerPoint presentation to review. It is not changed." };
 
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -25,12 +25,14 @@ internal sealed class ReviewCommand : Command, IExplained
         HelpName = "YYYY-MM-DD",
     };
 
+    private readonly Option<bool> _allowInvalidSignature = new("--allow-invalid-signature") { Description = "Review a signed document too; the signature does not hold for the copy." };
+
     private readonly HiddenTextOption _hidden = HiddenTextOption.Create();
 
     private readonly CommonOptions _common = new();
 
     public ReviewCommand(Surroundings surroundings)
-        : base("review", "Hand a Word file back with a comment on each finding, and certain replacements as tracked changes.")
+        : base("review", "Hand a Word file back with a comment on each finding, and certain replacements as tracked changes; of a presentation, a fixed copy and a report.")
     {
         _date.Validators.Add(result =>
         {
@@ -42,6 +44,7 @@ internal sealed class ReviewCommand : Command, IExplained
         Add(_file);
         Add(_output);
         Add(_date);
+        Add(_allowInvalidSignature);
         Add(_hidden);
         _common.AddTo(this);
         _common.AddStyleTo(this);
@@ -50,7 +53,7 @@ internal sealed class ReviewCommand : Command, IExplained
             var readers = new DocumentReaders(_hidden.Reading(parsed));
             var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null);
             var date = parsed.GetValue(_date) is { } named ? Date(named)!.Value : Today(surroundings);
-            var run = new ReviewRun(surroundings, readers, linter, date);
+            var run = new ReviewRun(surroundings, readers, linter, date, parsed.GetValue(_allowInvalidSignature));
             return Task.FromResult(run.Run(parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_output), parsed.InvocationConfiguration.Output, cancellation));
         });
     }
@@ -60,6 +63,8 @@ internal sealed class ReviewCommand : Command, IExplained
         Examples:
           languagelint review letter.docx -o letter-reviewed.docx
               Open the copy in Word: each comment says why and what to write; accept or reject each change.
+          languagelint review poster.pptx -o poster-reviewed.pptx
+              Read the report; the copy has the certain replacements made.
 
         Exit codes, the first that applies:
           130  stopped by Ctrl-C

@@ -7,7 +7,7 @@ using LanguageLint.Reports;
 namespace LanguageLint.Cli.Revising;
 
 /// <summary>One run of <c>fix</c>: makes the certain replacements in each file, or shows them, and sums up.</summary>
-internal sealed class FixRun(Surroundings surroundings, DocumentReaders readers, FileLinter linter, bool isDryRun, TextWriter output)
+internal sealed class FixRun(Surroundings surroundings, DocumentReaders readers, FileLinter linter, bool isDryRun, bool allowsInvalidSignature, TextWriter output)
 {
     private int _files;
     private int _changed;
@@ -50,10 +50,12 @@ internal sealed class FixRun(Surroundings surroundings, DocumentReaders readers,
                 return;
             }
 
-            var diff = "";
-            var result = linted.Document.Lines is not null
-                ? TextFixer.Fix(bytes, linted.Document, linted.Findings, out diff)
-                : WordFixer.Fix(bytes, linted.Document, linted.Findings);
+            var result = DocumentFixer.Fix(bytes, linted.Document, linted.Findings, allowsInvalidSignature, out var diff);
+            foreach (var warning in result.Warnings)
+            {
+                surroundings.Error.WriteLine(Printable.Of($"languagelint: {file.Path}: {warning}"));
+            }
+
             _left += linted.Findings.Count(finding => finding.Severity > Severity.Note) - result.Changes.Count;
             if (result.Changes.Count == 0)
             {

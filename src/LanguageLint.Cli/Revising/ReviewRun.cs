@@ -6,8 +6,8 @@ using LanguageLint.Reports;
 
 namespace LanguageLint.Cli.Revising;
 
-/// <summary>One run of <c>review</c>: reads a Word file, writes the reviewed copy elsewhere, and sums up.</summary>
-internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders readers, FileLinter linter, DateTimeOffset date)
+/// <summary>One run of <c>review</c>: reads an Office file, writes the reviewed copy elsewhere, and sums up.</summary>
+internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders readers, FileLinter linter, DateTimeOffset date, bool allowsInvalidSignature)
 {
     /// <summary>Reviews a file and tells the exit code.</summary>
     /// <param name="path">The file, as the user named it.</param>
@@ -19,7 +19,7 @@ internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders reade
     {
         linter.Prepare();
         var file = new FileFinder(surroundings, readers.IsKnown).Find([path], cancellation) is [var found] && !Directory.Exists(surroundings.FullPath(path))
-            && !found.IsStandardInput ? found : throw new UsageException($"{path}: review takes one Word file: name it.");
+            && !found.IsStandardInput ? found : throw new UsageException($"{path}: review takes one Word or PowerPoint file: name it.");
         if (RevisedFile.IsSame(file.FullPath, surroundings.FullPath(output)))
         {
             throw new UsageException($"{output}: The copy cannot take the place of the file that is reviewed: choose another name.");
@@ -34,10 +34,15 @@ internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders reade
                 throw new RevisionRefusedException(sentence);
             }
 
-            var options = new ReviewOptions { Date = date, Sources = linted.Rules.Sources };
-            var result = WordReviewer.Review(bytes, linted.Document, linted.Findings, options);
+            var options = new ReviewOptions { Date = date, Sources = linted.Rules.Sources, AllowsInvalidSignature = allowsInvalidSignature };
+            var result = DocumentReviewer.Review(bytes, linted.Document, linted.Findings, options);
             cancellation.ThrowIfCancellationRequested();
             RevisedFile.Write(surroundings.FullPath(output), result.Bytes);
+            if (!result.IsAnnotated)
+            {
+                Report(linted);
+            }
+
             Summarise(summary, output, linted, result);
             return ExitCodes.Good;
         }
@@ -48,10 +53,20 @@ internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders reade
         }
     }
 
+    private void Report(LintedFile linted)
+    {
+        var file = FileReport.Of(linted.Document, linted.Findings, linted.Rules.Sources);
+        using var report = ReportFormats.All[0].Open(new ReportOutput { Stream = surroundings.Out, Tool = CommandLine.Tool, Width = surroundings.Width });
+        report.Add(file);
+        report.Close(default(RunSummary).With(file));
+        surroundings.Out.Flush();
+    }
+
     private void Summarise(TextWriter summary, string output, LintedFile linted, RevisionResult result)
     {
-        summary.WriteLine(Printable.Of(
-            $"{output}: {Counted.Of(result.Comments, "comment")} and {Counted.Of(result.Changes.Count, "tracked change")} written."));
+        summary.WriteLine(Printable.Of(result.IsAnnotated
+            ? $"{output}: {Counted.Of(result.Comments, "comment")} and {Counted.Of(result.Changes.Count, "tracked change")} written."
+            : $"{output}: {Counted.Of(result.Changes.Count, "replacement")} made in the copy."));
         if (result.Known > 0)
         {
             summary.WriteLine($"{Counted.Of(result.Known, "finding")} had been reviewed before and {(result.Known == 1 ? "was" : "were")} left as {(result.Known == 1 ? "it is" : "they are")}.");

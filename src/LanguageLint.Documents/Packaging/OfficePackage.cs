@@ -68,6 +68,30 @@ internal sealed class OfficePackage
     public string ContentType(string part) =>
         _typesByPart.GetValueOrDefault(part) ?? _typesByExtension.GetValueOrDefault(Path.GetExtension(part).TrimStart('.')) ?? "";
 
+    /// <summary>
+    /// Whether the main part, of which the file does not say what it is, has a root element: some programs leave the content type out or get
+    /// it wrong.
+    /// </summary>
+    /// <exception cref="UnreadableFileException">The part is damaged.</exception>
+    public bool IsUntyped(string root, OfficeNamespace ns)
+    {
+        if (MainType is not ("" or "application/xml" or "text/xml") || !Has(MainPart))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var xml = Open(MainPart, CancellationToken.None);
+            xml.ReadRoot();
+            return xml.Name == root && OfficeNamespaces.Of(xml.Namespace) == ns;
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw Damaged(e);
+        }
+    }
+
     /// <summary>Opens a part to read its XML.</summary>
     /// <exception cref="InvalidDataException">There is no such part, or it is damaged.</exception>
     public PartXml Open(string part, CancellationToken cancellation) =>

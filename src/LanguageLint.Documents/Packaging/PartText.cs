@@ -13,6 +13,9 @@ internal sealed class PartText
     /// <summary>Length in UTF-16 units.</summary>
     public int Length => _text.Length;
 
+    /// <summary>Whether there is nothing in it to read.</summary>
+    public bool IsBlank => !Templates.PlainText.Holes.HasText(_text.ToString());
+
     /// <summary>The holes so far, in order, each with what caused it: a field or a content control.</summary>
     public IReadOnlyList<(TextSpan Span, object Cause)> Holes => _holes;
 

@@ -14,7 +14,7 @@ internal sealed class ChangePlanner
     private readonly Document _document;
     private readonly FindingPlaces _places;
     private readonly Dictionary<PartTree, ChangeRules> _rules = [];
-    private readonly Dictionary<(PartTree, PartElement), int> _ends = [];
+    private readonly ClaimedText _claimed = new();
 
     /// <summary>Prepares to plan changes of a file.</summary>
     public ChangePlanner(WordFile file, Document document)
@@ -35,7 +35,7 @@ internal sealed class ChangePlanner
 
         var touched = _places.Of(block, replacement.Span);
         if (touched.Count == 0 || !_file.IsWritable(touched[0].Tree.Part) || !RulesOf(touched[0].Tree).Allows(touched)
-            || RulesOf(touched[0].Tree).InFallback(touched) is not { } fallback || !Claim(touched))
+            || RulesOf(touched[0].Tree).InFallback(touched) is not { } fallback || !_claimed.Claim(touched))
         {
             return null;
         }
@@ -43,21 +43,6 @@ internal sealed class ChangePlanner
         var old = block.Text.Slice(replacement.Span.Start, replacement.Span.Length).ToString();
         IReadOnlyList<IReadOnlyList<TouchedText>> places = [touched, .. fallback.Chunk(touched.Count)];
         return new PlannedChange(new AppliedChange(finding, old, replacement.Text, block.Place), places);
-    }
-
-    private bool Claim(IReadOnlyList<TouchedText> touched)
-    {
-        if (touched.Any(piece => _ends.TryGetValue((piece.Tree, piece.Element), out var end) && piece.Start < end))
-        {
-            return false;
-        }
-
-        foreach (var piece in touched)
-        {
-            _ends[(piece.Tree, piece.Element)] = piece.End;
-        }
-
-        return true;
     }
 
     private ChangeRules RulesOf(PartTree tree)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LanguageLint.Documents.Packaging;
 
 namespace LanguageLint.Documents.Revising;
 
@@ -33,7 +34,7 @@ internal sealed class ElementText
 
         _offsets.Add(element.ContentEnd);
         Value = text.ToString();
-        var trimmed = tree.PreservesSpace(element) ? Value : Value.Trim(' ', '\t', '\r', '\n');
+        var trimmed = tree.PreservesSpace(element) || OfficeNamespaces.Of(element.Namespace) == OfficeNamespace.Drawing ? Value : Value.Trim(' ', '\t', '\r', '\n');
         SeenStart = trimmed.Length == 0 ? 0 : Value.IndexOf(trimmed, StringComparison.Ordinal);
         SeenEnd = SeenStart + trimmed.Length;
     }

@@ -3,13 +3,13 @@ using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Revising;
 
-/// <summary>Takes words of a block to the elements of a Word file that hold them.</summary>
+/// <summary>Takes words of a block to the elements of an office file that hold them.</summary>
 internal sealed class FindingPlaces
 {
-    private readonly WordFile _file;
+    private readonly PackageFile _file;
 
     /// <summary>Prepares to find places in a file.</summary>
-    public FindingPlaces(WordFile file) => _file = file;
+    public FindingPlaces(PackageFile file) => _file = file;
 
     /// <summary>The elements that hold some words, in reading order.</summary>
     public IReadOnlyList<TouchedText> Of(TextBlock block, TextSpan span)
@@ -19,7 +19,8 @@ internal sealed class FindingPlaces
         {
             var tree = _file.Tree(origin.Part);
             var element = tree.Elements[origin.Element];
-            var isText = origin.Attribute is null && element.Name != "instrText" && element.Parent is { } parent && PartTree.IsWord(parent, "r");
+            var isText = origin.Attribute is null && element.Name != "instrText" && element.Parent is { Name: "r" } run
+                && OfficeNamespaces.Of(run.Namespace) is OfficeNamespace.Word or OfficeNamespace.Drawing;
             touched.Add(new TouchedText(tree, element, origin.Span.Start, origin.Span.End, isText));
         }
 

@@ -12,6 +12,9 @@ public sealed record ReviewOptions
     /// <summary>The guides that rules cite, by key.</summary>
     public IReadOnlyDictionary<string, Rules.RuleSource> Sources { get; init; } = new Dictionary<string, Rules.RuleSource>();
 
+    /// <summary>Whether a signed file may be changed, which makes its signature invalid.</summary>
+    public bool AllowsInvalidSignature { get; init; }
+
     /// <summary>How many findings of one rule get a comment of their own; one more sums up the others.</summary>
     public int CommentsPerRule { get; init; } = 5;
 

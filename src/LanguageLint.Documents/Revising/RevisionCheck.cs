@@ -22,9 +22,13 @@ internal static class RevisionCheck
         var tree = new PartTree(original.Part, reviewed);
         if (Rejected(original) != Rejected(tree) || (IsSound(original) && !IsSound(tree)))
         {
-            throw new RevisionRefusedException("The reviewed copy did not pass its own check, so it is not handed over: please report this to the makers of LanguageLint, with the file if you may.");
+            throw NotRight();
         }
     }
+
+    /// <summary>What is said of a copy that is not handed over.</summary>
+    public static RevisionRefusedException NotRight() =>
+        new("The reviewed copy did not pass its own check, so it is not handed over: please report this to the makers of LanguageLint, with the file if you may.");
 
     // The text with own changes rejected.
     private static string Rejected(PartTree tree)

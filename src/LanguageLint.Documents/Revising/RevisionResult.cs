@@ -6,6 +6,9 @@ public sealed record RevisionResult
     /// <summary>The file; the original's bytes when nothing was done.</summary>
     public required byte[] Bytes { get; init; }
 
+    /// <summary>Whether the file itself tells of the findings, in comments.</summary>
+    public bool IsAnnotated { get; init; }
+
     /// <summary>Comments written.</summary>
     public int Comments { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using LanguageLint.Documents.Packaging;
 
 namespace LanguageLint.Documents.Revising;
 
@@ -26,7 +27,8 @@ internal sealed class TextSplice
     public string Render()
     {
         var name = _tree.WrittenName(_element);
-        if (!PartTree.IsWord(_element, "t"))
+        var isDrawing = OfficeNamespaces.Of(_element.Namespace) == OfficeNamespace.Drawing;
+        if (!isDrawing && !PartTree.IsWord(_element, "t"))
         {
             var textName = name[..(name.IndexOf(':') + 1)] + "t";
             return _edits[0].Xml.Length == 0 ? "" : $"<{textName} xml:space=\"preserve\">{_edits[0].Xml}</{textName}>";
@@ -42,6 +44,6 @@ internal sealed class TextSplice
         }
 
         content.Append(text.Source(at, text.SeenEnd));
-        return $"<{name} xml:space=\"preserve\">{content}</{name}>";
+        return $"{(isDrawing ? _tree.StartTag(_element) : $"<{name} xml:space=\"preserve\">")}{content}</{name}>";
     }
 }

@@ -9,15 +9,16 @@ public static class WordFixer
     /// <param name="bytes">The file.</param>
     /// <param name="document">What a reader read from these bytes.</param>
     /// <param name="findings">The findings in it.</param>
+    /// <param name="allowsInvalidSignature">Whether a signed file may be changed, which makes its signature invalid.</param>
     /// <exception cref="RevisionRefusedException">The file cannot be changed; the message says why.</exception>
-    public static RevisionResult Fix(byte[] bytes, Document document, IReadOnlyList<Finding> findings)
+    public static RevisionResult Fix(byte[] bytes, Document document, IReadOnlyList<Finding> findings, bool allowsInvalidSignature = false)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(findings);
-        var file = new WordFile(bytes);
+        var file = new WordFile(bytes, allowsInvalidSignature);
         var planner = new ChangePlanner(file, document);
-        var texts = new Dictionary<PartTree, Dictionary<PartElement, TextSplice>>();
+        var replacements = new TextReplacements(file);
         var changes = new List<AppliedChange>();
         foreach (var finding in findings)
         {
@@ -26,42 +27,14 @@ public static class WordFixer
                 changes.Add(change.Applied);
                 foreach (var touched in change.Places)
                 {
-                    Replace(texts, touched, WordMarkup.Escape(change.Applied.New, file.IsUnicode(touched[0].Tree.Part)));
+                    replacements.Add(touched, change.Applied.New);
                 }
             }
         }
 
-        foreach (var (tree, elements) in texts)
-        {
-            var splices = new Splices(tree);
-            foreach (var (element, splice) in elements)
-            {
-                splices.Replace(element, splice.Render);
-            }
-
-            file.Change(tree.Part, splices.Render());
-        }
-
-        return new RevisionResult { Bytes = changes.Count == 0 ? bytes : file.ToBytes(), Changes = changes };
-    }
-
-    // The first element gets the new words, the others lose the old.
-    private static void Replace(Dictionary<PartTree, Dictionary<PartElement, TextSplice>> texts, IReadOnlyList<TouchedText> touched, string text)
-    {
-        foreach (var piece in touched)
-        {
-            if (!texts.TryGetValue(piece.Tree, out var elements))
-            {
-                texts.Add(piece.Tree, elements = []);
-            }
-
-            if (!elements.TryGetValue(piece.Element, out var splice))
-            {
-                elements.Add(piece.Element, splice = new TextSplice(piece.Tree, piece.Element));
-            }
-
-            splice.Replace(piece.Start, piece.End, text);
-            text = "";
-        }
+        replacements.Write();
+        return changes.Count == 0
+            ? new RevisionResult { Bytes = bytes }
+            : new RevisionResult { Bytes = file.ToBytes(), Changes = changes, Warnings = [.. file.SignatureWarnings] };
     }
 }

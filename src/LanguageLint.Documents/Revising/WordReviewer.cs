@@ -30,7 +30,7 @@ public sealed class WordReviewer
     private WordReviewer(byte[] bytes, Document document, ReviewOptions options)
     {
         var date = options.Date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        _file = new WordFile(bytes);
+        _file = new WordFile(bytes, options.AllowsInvalidSignature);
         _document = document;
         _options = options;
         _places = new FindingPlaces(_file);
@@ -76,17 +76,27 @@ public sealed class WordReviewer
 
         _comments.Write();
         _markup.Write();
+        var isChanged = _count > 0 || _changes.Count > 0;
+        var reviewed = isChanged ? _file.ToBytes() : bytes;
+        if (isChanged)
+        {
+            SchemaCheck.Hold(bytes, reviewed);
+        }
+
         return new RevisionResult
         {
-            Bytes = _count == 0 && _changes.Count == 0 ? bytes : _file.ToBytes(),
+            Bytes = reviewed,
+            IsAnnotated = true,
             Comments = _count,
             Changes = _changes,
             Known = _known,
             Uncommented = _uncommented,
-            Warnings = _file.IsProtected && (_count > 0 || _changes.Count > 0)
-                ? ["This document is protected: Word may ask to stop the protection before changes can be accepted."] : [],
+            Warnings = isChanged ? [.. Warnings()] : [],
         };
     }
+
+    private IEnumerable<string> Warnings() =>
+        _file.IsProtected ? _file.SignatureWarnings.Prepend("This document is protected: Word may ask to stop the protection before changes can be accepted.") : _file.SignatureWarnings;
 
     private void Add(Finding finding)
     {

@@ -27,7 +27,7 @@ public sealed class WordReader : IDocumentReader
     public bool Recognises(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Package is { } package && (IsWord(package.MainType) || IsWordWithoutType(package));
+        return file.Package is { } package && (IsWord(package.MainType) || package.IsUntyped("document", OfficeNamespace.Word));
     }
 
     /// <inheritdoc/>
@@ -46,24 +46,4 @@ public sealed class WordReader : IDocumentReader
     }
 
     private static bool IsWord(string type) => type is Document or Template or MacroDocument or MacroTemplate;
-
-    // Some programs leave the content type out or get it wrong; the root element tells.
-    private static bool IsWordWithoutType(OfficePackage package)
-    {
-        if (package.MainType is not ("" or "application/xml" or "text/xml") || !package.Has(package.MainPart))
-        {
-            return false;
-        }
-
-        try
-        {
-            using var xml = package.Open(package.MainPart, CancellationToken.None);
-            xml.ReadRoot();
-            return xml.Name == "document" && OfficeNamespaces.Of(xml.Namespace) == OfficeNamespace.Word;
-        }
-        catch (Exception e) when (OfficePackage.IsDamage(e))
-        {
-            throw OfficePackage.Damaged(e);
-        }
-    }
 }

@@ -1,0 +1,44 @@
+using LanguageLint.Documents.Slides;
+using LanguageLint.Text;
+
+namespace LanguageLint.Documents.Revising;
+
+/// <summary>Puts certain replacements into a file of any format that can be written exactly.</summary>
+public static class DocumentFixer
+{
+    /// <summary>The file with all certain replacements that its places allow; of a format that is only checked, the file as it was, with a warning where there was something to replace.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="document">What a reader read from these bytes.</param>
+    /// <param name="findings">The findings in it.</param>
+    /// <param name="allowsInvalidSignature">Whether a signed file may be changed, which makes its signature invalid.</param>
+    /// <param name="diff">The same as a unified diff; empty for formats that have no lines and when nothing is changed.</param>
+    /// <exception cref="RevisionRefusedException">The file cannot be changed; the message says why.</exception>
+    public static RevisionResult Fix(byte[] bytes, Document document, IReadOnlyList<Finding> findings, bool allowsInvalidSignature, out string diff)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(findings);
+        diff = "";
+        var file = new SourceFile(document.Path, new MemoryStream(bytes, writable: false));
+        if (document.Lines is not null)
+        {
+            return TextFixer.Fix(bytes, document, findings, out diff);
+        }
+
+        if (WordFile.IsWord(bytes))
+        {
+            return WordFixer.Fix(bytes, document, findings, allowsInvalidSignature);
+        }
+
+        if (new PresentationReader().Recognises(file))
+        {
+            return SlideFixer.Fix(bytes, document, findings, allowsInvalidSignature);
+        }
+
+        var isLeft = findings.Any(finding => Replacement.Of(finding, document.Blocks[finding.Block]) is not null);
+        return new RevisionResult
+        {
+            Bytes = bytes,
+            Warnings = isLeft ? ["Files of this kind are checked and not changed: make the replacements in the program it was made with; “languagelint check” lists them."] : [],
+        };
+    }
+}
