@@ -1,6 +1,8 @@
 using LanguageLint.Documents.MarkdownText;
+using LanguageLint.Documents.OpenDocument;
 using LanguageLint.Documents.Packaging;
 using LanguageLint.Documents.Pdf;
+using LanguageLint.Documents.Sheets;
 using LanguageLint.Documents.Slides;
 using LanguageLint.Documents.Word;
 using LanguageLint.Templates;
@@ -27,6 +29,8 @@ public sealed class DocumentReaders
             new OldOfficeFile(),
             new WordReader(options),
             new PresentationReader(options),
+            new WorkbookReader(),
+            new OdfReader(options),
             new OtherPackage(),
             new MarkdownReader(),
             new TextFileReader(),

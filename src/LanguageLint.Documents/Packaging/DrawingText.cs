@@ -3,7 +3,7 @@ using LanguageLint.Text;
 namespace LanguageLint.Documents.Packaging;
 
 /// <summary>
-/// Reads the text of a chart, of the shapes on it or of SmartArt: its paragraphs, and the names of a chart's series and categories as last
+/// Reads the text of a chart, of the shapes on it or on a sheet, or of SmartArt: its paragraphs, alternative texts, and the names of a chart's series and categories as last
 /// calculated. Numbers are not read.
 /// </summary>
 internal static class DrawingText
@@ -26,12 +26,17 @@ internal static class DrawingText
             switch (OfficeNamespaces.Of(xml.Namespace), xml.Name)
             {
                 case (OfficeNamespace.Drawing, "p"):
-                    Add(DrawingParagraph.Read(xml).Text);
+                    Add(DrawingParagraph.Read(xml).Text, BlockScope.TextBox, place);
+                    break;
+                case (_, "cNvPr"):
+                    AddAlternativeText("descr");
+                    AddAlternativeText("title");
+                    xml.Skip();
                     break;
                 case (OfficeNamespace.Chart or OfficeNamespace.NewChart, "v") or (OfficeNamespace.NewChart, "pt"):
                     var text = new PartText();
                     text.Append(xml.ReadText(), element);
-                    Add(text);
+                    Add(text, BlockScope.TextBox, place);
                     break;
                 case (OfficeNamespace.Chart, "numCache" or "numLit") or (OfficeNamespace.NewChart, "numDim") or (OfficeNamespace.Compatibility, "Fallback"):
                     xml.Skip();
@@ -42,9 +47,16 @@ internal static class DrawingText
             }
         }
 
-        void Add(PartText text)
+        void AddAlternativeText(string attribute)
         {
-            if (text.ToBlock(xml.Part, BlockScope.TextBox, place) is { } block)
+            var text = new PartText();
+            text.Append(xml.Attribute(attribute) ?? "", xml.Element, attribute: attribute);
+            Add(text, BlockScope.AltText, $"{place}, alternative text");
+        }
+
+        void Add(PartText text, BlockScope scope, string where)
+        {
+            if (text.ToBlock(xml.Part, scope, where) is { } block)
             {
                 blocks.Add(block);
             }

@@ -13,6 +13,9 @@ internal sealed class PartText
     /// <summary>Length in UTF-16 units.</summary>
     public int Length => _text.Length;
 
+    /// <summary>Whether it ends in white space.</summary>
+    public bool EndsInSpace => _text.Length > 0 && char.IsWhiteSpace(_text[^1]);
+
     /// <summary>Whether there is nothing in it to read.</summary>
     public bool IsBlank => !Templates.PlainText.Holes.HasText(_text.ToString());
 

@@ -118,7 +118,7 @@ internal sealed class PartXml : IDisposable
         {
             while (Next() && !(_reader.NodeType == XmlNodeType.EndElement && _reader.Depth == depth))
             {
-                if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+                if (IsText)
                 {
                     for (int read; (read = _reader.ReadValueChunk(_value, length, _value.Length - length)) > 0;)
                     {
@@ -134,6 +134,39 @@ internal sealed class PartXml : IDisposable
 
         return _value.AsSpan(0, length);
     }
+
+    /// <summary>
+    /// As <see cref="ReadChild"/>, but stops at pieces of text between the children as well; <see cref="IsText"/> tells which it is.
+    /// </summary>
+    /// <param name="depth">The element's <see cref="Depth"/>.</param>
+    public bool ReadNode(int depth)
+    {
+        if (_reader.NodeType == XmlNodeType.Element && _reader.Depth == depth && _reader.IsEmptyElement)
+        {
+            return false;
+        }
+
+        while (Next())
+        {
+            if (_reader.NodeType == XmlNodeType.Element || IsText)
+            {
+                return true;
+            }
+
+            if (_reader.NodeType == XmlNodeType.EndElement && _reader.Depth == depth)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the reader stands at a piece of text.</summary>
+    public bool IsText => _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+
+    /// <summary>The piece of text at which the reader stands.</summary>
+    public string Text => _reader.Value;
 
     /// <summary>An attribute of the current element by the end of its qualified name; null when it has none.</summary>
     /// <param name="name">Local name.</param>

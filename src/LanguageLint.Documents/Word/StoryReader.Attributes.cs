@@ -1,3 +1,4 @@
+using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Word;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Word;

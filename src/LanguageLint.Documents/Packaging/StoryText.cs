@@ -1,7 +1,6 @@
-using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;
 
-namespace LanguageLint.Documents.Word;
+namespace LanguageLint.Documents.Packaging;
 
 /// <summary>A paragraph or other text of a story while it is read, with all that its place is named by.</summary>
 internal sealed class StoryText

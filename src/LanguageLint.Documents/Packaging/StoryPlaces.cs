@@ -1,7 +1,7 @@
 using System.Globalization;
 using LanguageLint.Text;
 
-namespace LanguageLint.Documents.Word;
+namespace LanguageLint.Documents.Packaging;
 
 /// <summary>Makes blocks of a story's texts and names the place of each as a person would find it.</summary>
 internal static class StoryPlaces
