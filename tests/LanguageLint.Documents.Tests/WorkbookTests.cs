@@ -1,5 +1,3 @@
-using LanguageLint.Text;
-
 namespace LanguageLint.Documents.Tests;
 
 public sealed class WorkbookTests
