@@ -60,7 +60,7 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
         return !own.IsWithout("quotation") && MentionGuard.IsSpoken(facts, passage) ? "quotation" : null;
     }
 
-    // “is not a criminal”, “no longer an offender”: the writer says it is not so.
+    // “is not a criminal”, “no longer an offender”, “nobody is a lost cause”: the writer says it is not so.
     private bool IsDenied(in Passage passage)
     {
         var tokens = passage.Tokens;
@@ -76,9 +76,20 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
             at--;
         }
 
+        if (at > first && Is(lexicon.Be, at) && IsNobody(tokens, at - 1, first))
+        {
+            return true;
+        }
+
         return at >= first && Is(lexicon.Negation, at) && !WordHash.FoldsTo(tokens.Written(at), "without") && !WordHash.FoldsTo(tokens.Written(at), "hardly")
             && (at + 1 < passage.Start || !WordHash.FoldsTo(tokens.Written(at), "no"));
 
         bool Is(WordSet set, int index) => set.Contains(tokens[index].Word, tokens.Written(index));
     }
+
+    // “nobody”, “none”, “no one”, “no child”.
+    private static bool IsNobody(BlockTokens tokens, int at, int first) =>
+        WordHash.FoldsTo(tokens.Written(at), "nobody")
+        || WordHash.FoldsTo(tokens.Written(at), "none")
+        || (at > first && WordHash.FoldsTo(tokens.Written(at - 1), "no"));
 }

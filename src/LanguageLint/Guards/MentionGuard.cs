@@ -16,7 +16,8 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
         GuardPatterns After,
         GuardPatterns AfterQuoted,
         GuardPatterns Sentence,
-        GuardPatterns Document);
+        GuardPatterns Document,
+        GuardPatterns ScareBefore);
 
     /// <summary>The patterns that show a mention.</summary>
     public Signs ShownBy { get; } = signs;
@@ -27,7 +28,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
         var quotation = QuotationAround(facts, passage);
         var (start, end) = quotation is { } span ? TokensIn(facts.Tokens, span, passage) : (passage.Start, passage.End);
         var quoted = quotation is not null && end - start <= MostWordsOfMention;
-        return (quoted && IsWholeQuotation(passage, start, end))
+        return (quoted && IsWholeQuotation(passage, start, end) && !StandsBefore(facts, ShownBy.ScareBefore, start))
             || StandsBefore(facts, ShownBy.Before, start)
             || StandsAfter(facts, ShownBy.After, end)
             || (quoted && (StandsBefore(facts, ShownBy.BeforeQuoted, start) || StandsAfter(facts, ShownBy.AfterQuoted, end)))
@@ -81,7 +82,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
         var phrase = passage.Span;
         foreach (var quotation in facts.Quotations)
         {
-            if (quotation.Start < phrase.End && phrase.Start < quotation.End && quotation.Start <= phrase.Start)
+            if (quotation.Start <= phrase.Start && phrase.End <= quotation.End)
             {
                 return quotation;
             }

@@ -92,6 +92,7 @@ internal sealed class PatternCompiler
         "name" => StepKind.Name,
         "hole" => StepKind.Hole,
         "verb" => StepKind.Content,
+        "owner" => StepKind.Owner,
         _ => null,
     };
 

@@ -107,6 +107,7 @@ internal sealed class PatternMatcher(PatternProgram program)
             StepKind.Number => token.Has(TokenTraits.Number),
             StepKind.Hole => token.Has(TokenTraits.Hole),
             StepKind.Name => token.Has(TokenTraits.Hole) || (token.Has(TokenTraits.Capitalised) && !_tokens.OpensSentence(at)),
+            StepKind.Owner => token.Tail > 0,
             StepKind.Content => !token.Has(TokenTraits.Hole | TokenTraits.Opaque | TokenTraits.Number) && !_sets[step.Operand].Contains(token.Word),
             _ => throw new InvalidOperationException("Not a step over a token."),
         };

@@ -19,6 +19,8 @@ internal enum StepKind : byte
     Hole,
     /// <summary>A word that is not a small word of grammar.</summary>
     Content,
+    /// <summary>A word with a possessive ending.</summary>
+    Owner,
     /// <summary>One of two ways to go on; a choice of more is a row of choices, the preferred way first.</summary>
     Choice,
     /// <summary>One of the phrases of a class, then on.</summary>

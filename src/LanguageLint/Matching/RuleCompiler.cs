@@ -46,7 +46,7 @@ internal sealed class RuleCompiler
             .Concat(pack.AnyCaseNames.Select(name => new ProtectedName(CompileAnchored(name), AnyCase: true)))).ToList();
         var statutory = CompileAll([.. _packs.SelectMany(pack => pack.Statutory)]);
         var signs = new MentionGuard.Signs(
-            Class("mention-before"), Class("mention-before-quoted"), Class("mention-after"), Class("mention-after-quoted"), Class("mention-sentence"), Class("mention-document"));
+            Class("mention-before"), Class("mention-before-quoted"), Class("mention-after"), Class("mention-after-quoted"), Class("mention-sentence"), Class("mention-document"), Class("scare-before"));
 
         // The lexicon asks for plurals, so it comes after everything that names nouns.
         var lexicon = new Lexicon(

@@ -30,9 +30,16 @@ public sealed class GuardTests
     public void A_word_that_is_spoken_about_passes(string text) => Assert.Empty(Packs.Found(Rules, text));
 
     [Theory]
+    [InlineData("These ‘offenders’ pose as workmen.")]
+    [InlineData("Most ‘petty’ offenders stop.")]
+    public void A_word_in_scare_quotes_is_used(string text) => Assert.Single(Packs.Found(Rules, text));
+
+    [Theory]
     [InlineData("You are not a criminal.")]
     [InlineData("He is no longer an offender.")]
     [InlineData("She was never a criminal.")]
+    [InlineData("Nobody is a criminal here.")]
+    [InlineData("No child is an offender.")]
     public void A_label_that_is_denied_passes(string text) => Assert.Empty(Packs.Found(Rules, text));
 
     [Theory]

@@ -18,6 +18,7 @@ public sealed class PatternTests
     [InlineData("grumbled , to come", "He grumbled, to come. He grumbled to come.", "grumbled, to come|grumbled to come")]
     [InlineData("grumpy <person>", "a grumpy man, grumpy people, a grumpy cat, a grumpy young person", "grumpy man|grumpy people|grumpy young person")]
     [InlineData("room <number>", "room 12, room twelve", "room 12")]
+    [InlineData("grumpy <owner>", "a grumpy man’s hat, grumpy parents' hats, a grumpy cat", "grumpy man’s|grumpy parents'")]
     [InlineData("^ grumble", "Grumble now. Do not grumble. Grumble!", "Grumble|Grumble")]
     [InlineData("grumble $", "Do not grumble! They grumble on.", "grumble")]
     [InlineData("grumble/v <name>", "He grumbled Anning was late. He grumbled about it.", "grumbled Anning")]

@@ -42,6 +42,7 @@ internal sealed class RuleSetWriter
         Patterns(signs.AfterQuoted);
         Patterns(signs.Sentence);
         Patterns(signs.Document);
+        Patterns(signs.ScareBefore);
         Patterns(rules.Guards.Statutory);
     }
 
