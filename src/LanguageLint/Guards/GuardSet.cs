@@ -66,6 +66,13 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
         var tokens = passage.Tokens;
         var at = passage.Start - 1;
         var first = passage.SentenceStart;
+
+        // “open to all, not just criminals” leaves the name standing; “not just a criminal” does not.
+        if (at >= first && (WordHash.FoldsTo(tokens.Written(at), "just") || WordHash.FoldsTo(tokens.Written(at), "only")))
+        {
+            return false;
+        }
+
         while (at >= first && (Is(lexicon.Determiner, at) || Is(lexicon.Adverb, at)) && !Is(lexicon.Negation, at) && !WordHash.FoldsTo(tokens.Written(at), "longer"))
         {
             at--;

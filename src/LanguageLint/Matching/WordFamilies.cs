@@ -52,6 +52,11 @@ internal sealed class WordFamilies(Vocabulary vocabulary)
             return set;
         }
 
+        if (word.IndexOf('*') > 0)
+        {
+            throw new PatternException($"“{word}”: a star stands only before an ending, as in *ly. Write the words out.", offset);
+        }
+
         if (word[0] == '*')
         {
             set = word.Length > 2 && family == WordFamily.None

@@ -43,6 +43,11 @@ public sealed class GuardTests
     public void A_label_that_is_denied_passes(string text) => Assert.Empty(Packs.Found(Rules, text));
 
     [Theory]
+    [InlineData("It is open to all, not just criminals.")]
+    [InlineData("Not only offenders come.")]
+    public void A_label_that_is_denied_of_some_alone_stays(string text) => Assert.Single(Packs.Found(Rules, text));
+
+    [Theory]
     [InlineData("The criminal court sits.")]
     [InlineData("It was criminal.")]
     [InlineData("He has a criminal record.")]

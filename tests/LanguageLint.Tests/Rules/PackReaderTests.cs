@@ -8,6 +8,7 @@ public sealed class PackReaderTests
     public static TheoryData<string, string, string> Mistakes() => new()
     {
         { "match: \"fail/v\"\nmesage: \"x\"", "test.yml(10,5)", "“mesage” is no key of a rule. Did you mean “message”?" },
+        { "match: \"abuse*\"", "test.yml(9,13)", "“abuse*”: a star stands only before an ending, as in *ly. Write the words out." },
         { "match: \"(fail | refuse\"", "test.yml(9,13)", "This “(” is never closed. Add “)”." },
         { "match: \"fail) to\"", "test.yml(9,17)", "This “)” closes nothing. Remove it, or open it with “(” before." },
         { "match: \"fail/x\"", "test.yml(9,17)", "“/x” is no word family. Write /n for a noun, /v for a verb, /a for an adjective." },
