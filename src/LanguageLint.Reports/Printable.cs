@@ -11,6 +11,11 @@ public static class Printable
     /// </summary>
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         foreach (var character in text)
         {
             if (Replacement(character) != character)
@@ -31,6 +36,11 @@ public static class Printable
     /// <summary>Columns that <paramref name="text"/> takes on a terminal.</summary>
     public static int Columns(ReadOnlySpan<char> text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text.Length;
+        }
+
         var columns = 0;
         foreach (var rune in text.EnumerateRunes())
         {

@@ -29,6 +29,23 @@ public class SentenceTests
     [InlineData("well-being isn’t – simple\r\nhere", 5)]
     public void Words_are_counted_between_white_space(string text, int words) => Assert.Equal(words, WordCount.Of(text));
 
+    // Long texts are counted many units at a time: every length, and a space of either kind at every place.
+    [Fact]
+    public void Words_of_long_texts_are_counted_alike()
+    {
+        for (var length = 1; length < 70; length++)
+        {
+            for (var at = 0; at < length; at++)
+            {
+                foreach (var space in " \t\n\u00A0\u2003é")
+                {
+                    var text = new string('x', length).Remove(at, 1).Insert(at, space.ToString());
+                    Assert.Equal(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, WordCount.Of(text));
+                }
+            }
+        }
+    }
+
     private static ReportedFinding Reported(string text, string phrase) =>
         FileReport.Of(Samples.TextFile("a.txt", text), [Samples.Finding(Samples.Offender, text, phrase)], Samples.Sources).Findings[0];
 }

@@ -15,8 +15,8 @@ internal sealed record Anchor(IReadOnlyList<int> Words, long Cost, (int Fewest, 
 /// <param name="Open">Whether the part of the pattern may end at the place, so that what lies beyond decides too.</param>
 internal readonly record struct Neighbours(IReadOnlyList<int>? Words, bool Open)
 {
-    // A larger set filters little and costs start-up.
-    private const int MostWords = 200;
+    // A larger set filters little.
+    private const int MostWords = 1_000;
 
     /// <summary>The edge of a part: only what lies beyond decides.</summary>
     public static Neighbours Edge => new([], Open: true);

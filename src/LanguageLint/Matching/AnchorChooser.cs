@@ -52,6 +52,9 @@ internal sealed class AnchorChooser
         }
     }
 
+    /// <summary>What a pattern's matches can begin with.</summary>
+    public Neighbours Beginning(PatternNode node) => EdgeOf(node, first: true);
+
     /// <summary>The fewest and the most tokens of a pattern's matches.</summary>
     public (int Fewest, int Most) SizeOf(PatternNode node)
     {

@@ -42,8 +42,7 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
         var (fewest, most) = indexed.Pattern.BeforeAnchor;
         for (var start = Math.Max(0, anchor - most); start <= anchor - fewest; start++)
         {
-            var end = matcher.Match(indexed.Pattern, tokens, start);
-            if (end > anchor)
+            if (indexed.Pattern.MayBeginAt(tokens, start) && matcher.Match(indexed.Pattern, tokens, start) is var end && end > anchor)
             {
                 _hits.Add(new Hit(indexed, start, end));
             }

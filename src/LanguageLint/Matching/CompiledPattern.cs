@@ -12,6 +12,9 @@ internal sealed class CompiledPattern
     /// <summary>The fewest and the most tokens that stand before the anchor.</summary>
     public required (int Fewest, int Most) BeforeAnchor { get; init; }
 
+    /// <summary>The words with one of which a match begins; null when it may begin with anything, or with its anchor.</summary>
+    public WordSet? Beginning { get; init; }
+
     /// <summary>The words one of which stands directly before the anchor; null when anything may.</summary>
     public WordSet? Precede { get; init; }
 
@@ -31,4 +34,7 @@ internal sealed class CompiledPattern
     public bool MayMatchAround(BlockTokens tokens, int anchor) =>
         (Follow is null || (anchor + 1 < tokens.Count && Follow.Contains(tokens[anchor + 1].Word)))
         && (Precede is null || (anchor > 0 && Precede.Contains(tokens[anchor - 1].Word)));
+
+    /// <summary>Whether a match may begin at a token that does not stand after its anchor.</summary>
+    public bool MayBeginAt(BlockTokens tokens, int start) => Beginning is null || Beginning.Contains(tokens[start].Word);
 }

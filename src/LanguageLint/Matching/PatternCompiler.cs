@@ -50,6 +50,7 @@ internal sealed class PatternCompiler
             First = first,
             Anchors = anchor is null ? [] : [.. anchor.Words],
             BeforeAnchor = anchor?.Before ?? default,
+            Beginning = anchor is { Before.Most: > 0 } ? _anchors.Beginning(marked).ToFilter() : null,
             Precede = anchor?.Precede.ToFilter(),
             Follow = anchor?.Follow.ToFilter(),
             MostTokens = size.Most,

@@ -8,8 +8,8 @@ namespace LanguageLint.Matching;
 /// </summary>
 internal sealed class Tokenizer(Vocabulary vocabulary)
 {
-    // ASCII characters that belong to words; bits 0 to 127.
-    private static readonly bool[] AsciiWord = MakeAsciiWord();
+    // The folded form of each ASCII character that belongs to words; NUL for the others.
+    private static readonly byte[] AsciiWord = MakeAsciiWord();
 
     // Words whose 's means “is” or “has”.
     private static readonly string[] Contracting =
@@ -54,19 +54,15 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         var at = start;
         var letters = 0;
         var capitals = 0;
+        var ascii = AsciiWord;
         for (; at < limit; at++)
         {
             var c = text[at];
-            if (c < 128 && AsciiWord[c])
+            if (c < ascii.Length && ascii[c] is > 0 and var plain)
             {
-                if (c is >= 'A' and <= 'Z')
-                {
-                    capitals++;
-                    c = (char)(c | 0x20);
-                }
-
+                capitals += plain == c ? 0 : 1;
                 letters++;
-                hash = WordHash.Grow(hash, c);
+                hash = WordHash.Grow(hash, (char)plain);
             }
             else if (c < 128 && c != '\'')
             {
@@ -199,7 +195,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return at;
     }
 
-    private static bool StartsWord(char c) => c < 128 ? AsciiWord[c] : char.IsLetterOrDigit(c);
+    private static bool StartsWord(char c) => c < 128 ? AsciiWord[c] > 0 : char.IsLetterOrDigit(c);
 
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
@@ -233,14 +229,14 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return at;
     }
 
-    private static bool[] MakeAsciiWord()
+    private static byte[] MakeAsciiWord()
     {
-        var kinds = new bool[128];
-        for (var c = '\0'; c < 128; c++)
+        var folded = new byte[128];
+        for (var c = '\0'; c < folded.Length; c++)
         {
-            kinds[c] = char.IsLetterOrDigit(c);
+            folded[c] = char.IsLetterOrDigit(c) ? (byte)WordHash.Fold(c) : (byte)0;
         }
 
-        return kinds;
+        return folded;
     }
 }

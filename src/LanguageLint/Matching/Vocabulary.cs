@@ -11,8 +11,7 @@ internal sealed class Vocabulary
     private readonly List<string> _words = [""];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly ulong[] _filter = new ulong[1 << (32 - FilterShift - 6)];
-    private int[] _table = [];
-    private uint[] _hashes = [];
+    private Slot[] _table = [];
 
     /// <summary>A vocabulary to add words to.</summary>
     public Vocabulary()
@@ -52,24 +51,22 @@ internal sealed class Vocabulary
     public void Freeze()
     {
         var size = 16;
-        while (size < _words.Count * 4)
+        while (size < _words.Count * 2)
         {
             size *= 2;
         }
 
-        _table = new int[size];
-        _hashes = new uint[size];
+        _table = new Slot[size];
         for (var number = 1; number < _words.Count; number++)
         {
             var hash = WordHash.Of(_words[number].AsSpan());
             var slot = (int)(hash & (uint)(size - 1));
-            while (_table[slot] != 0)
+            while (_table[slot].Number != 0)
             {
                 slot = (slot + 1) & (size - 1);
             }
 
-            _table[slot] = number;
-            _hashes[slot] = hash;
+            _table[slot] = new Slot(hash, number, _words[number]);
             var bit = hash >> FilterShift;
             _filter[bit >> 6] |= 1UL << (int)(bit & 63);
         }
@@ -86,15 +83,22 @@ internal sealed class Vocabulary
             return 0;
         }
 
-        var mask = _table.Length - 1;
-        for (var slot = (int)hash & mask; _table[slot] != 0; slot = (slot + 1) & mask)
+        var table = _table;
+        for (var at = (int)hash & (table.Length - 1); ; at = (at + 1) & (table.Length - 1))
         {
-            if (_hashes[slot] == hash && WordHash.FoldsTo(word, _words[_table[slot]]))
+            ref readonly var slot = ref table[at];
+            if (slot.Number == 0)
             {
-                return _table[slot];
+                return 0;
+            }
+
+            if (slot.Hash == hash && WordHash.FoldsTo(word, slot.Word))
+            {
+                return slot.Number;
             }
         }
-
-        return 0;
     }
+
+    // One line of the cache holds all that a look-up asks.
+    private readonly record struct Slot(uint Hash, int Number, string Word);
 }

@@ -53,9 +53,19 @@ internal static class WordHash
     public static bool FoldsTo(ReadOnlySpan<char> word, string folded)
     {
         var at = 0;
-        foreach (var c in word)
+        for (; at < word.Length && at < folded.Length; at++)
         {
-            var f = Fold(c);
+            var c = word[at];
+            if (c != folded[at] && Fold(c) != folded[at])
+            {
+                break;
+            }
+        }
+
+        // Characters that do not count may stand anywhere in the word.
+        for (var i = at; i < word.Length; i++)
+        {
+            var f = Fold(word[i]);
             if (f == '\0')
             {
                 continue;

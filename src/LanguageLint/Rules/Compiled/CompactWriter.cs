@@ -1,4 +1,5 @@
 using System.Text;
+using LanguageLint.Matching;
 
 namespace LanguageLint.Rules.Compiled;
 
@@ -9,8 +10,8 @@ namespace LanguageLint.Rules.Compiled;
 internal sealed class CompactWriter
 {
     private readonly List<byte> _body = [];
-    private readonly Numbering<string> _texts = new();
-    private readonly Numbering<Matching.WordSet> _sets = new();
+    private readonly Numbering<string> _texts = new(text => text);
+    private readonly Numbering<WordSet> _sets = new(set => string.Join(" ", set.Words) + "*" + string.Join("*", set.Endings));
 
     /// <summary>Writes a number from 0 on.</summary>
     public void Number(int value) => Number(_body, value);
@@ -22,10 +23,10 @@ internal sealed class CompactWriter
     public void OptionalText(string? value) => Number(value is null ? 0 : _texts.Of(value) + 1);
 
     /// <summary>Writes a word set or null.</summary>
-    public void OptionalSet(Matching.WordSet? value) => Number(value is null ? 0 : _sets.Of(value) + 1);
+    public void OptionalSet(WordSet? value) => Number(value is null ? 0 : _sets.Of(value) + 1);
 
     /// <summary>Writes a word set.</summary>
-    public void Set(Matching.WordSet value) => Number(_sets.Of(value));
+    public void Set(WordSet value) => Number(_sets.Of(value));
 
     /// <summary>Writes a list, each item with <paramref name="write"/>.</summary>
     public void List<T>(IReadOnlyCollection<T> items, Action<T> write)
@@ -83,21 +84,22 @@ internal sealed class CompactWriter
         bytes.Add((byte)rest);
     }
 
-    private sealed class Numbering<T>
-        where T : class
+    // Things that say the same have one number.
+    private sealed class Numbering<T>(Func<T, string> content)
     {
-        private readonly Dictionary<T, int> _numbers = [];
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
         private readonly List<T> _all = [];
 
         public IReadOnlyList<T> All => _all;
 
         public int Of(T item)
         {
-            if (!_numbers.TryGetValue(item, out var number))
+            var key = content(item);
+            if (!_numbers.TryGetValue(key, out var number))
             {
                 number = _all.Count;
                 _all.Add(item);
-                _numbers.Add(item, number);
+                _numbers.Add(key, number);
             }
 
             return number;

@@ -59,6 +59,7 @@ internal sealed class RuleSetReader
         First = _from.Number(),
         Anchors = _from.Array(_from.Number),
         BeforeAnchor = (_from.Number(), _from.Number()),
+        Beginning = _from.OptionalSet(),
         Precede = _from.OptionalSet(),
         Follow = _from.OptionalSet(),
         MostTokens = _from.Number(),

@@ -59,6 +59,7 @@ internal sealed class RuleSetWriter
         _to.List(pattern.Anchors, _to.Number);
         _to.Number(pattern.BeforeAnchor.Fewest);
         _to.Number(pattern.BeforeAnchor.Most);
+        _to.OptionalSet(pattern.Beginning);
         _to.OptionalSet(pattern.Precede);
         _to.OptionalSet(pattern.Follow);
         _to.Number(pattern.MostTokens);
