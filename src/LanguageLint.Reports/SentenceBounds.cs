@@ -3,7 +3,7 @@ using LanguageLint.Text;
 namespace LanguageLint.Reports;
 
 /// <summary>Finds the sentence to show around a phrase.</summary>
-internal static class SentenceBounds
+public static class SentenceBounds
 {
     /// <summary>UTF-16 units shown on either side of a phrase when no sentence ends sooner.</summary>
     private const int Reach = 300;

@@ -32,4 +32,12 @@ public sealed class Linter
     /// <summary>Every phrase of one block that any pattern reached, and what was decided of it, in reading order.</summary>
     public IReadOnlyList<Decision> Trace(TextBlock block, LintOptions options, DocumentKind kind = DocumentKind.Unknown) =>
         new DocumentScan(_rules, options, kind).Trace(block);
+
+    /// <summary>For each block of a document, every phrase that any pattern reached, and what was decided of it, in reading order.</summary>
+    /// <remarks>Initials that an earlier block explains are known in later ones, as in <see cref="Lint"/>; whole-letter checks have no part in it.</remarks>
+    public IReadOnlyList<IReadOnlyList<Decision>> Trace(Document document, LintOptions options)
+    {
+        var scan = new DocumentScan(_rules, options, document.Kind);
+        return [.. document.Blocks.Select(scan.Trace)];
+    }
 }

@@ -56,7 +56,8 @@ internal sealed class FileLinter(Surroundings surroundings, DocumentReaders read
             throw new UnreadableFileException($"Nothing in this file could be checked: {document.NotChecked[0].Reason}.");
         }
 
-        return new LintedFile(document, new Linter(rules).Lint(document, Options(configuration, rules), cancellation), rules);
+        var options = Options(configuration, rules);
+        return new LintedFile(document, new Linter(rules).Lint(document, options, cancellation), rules, options);
     }
 
     private static LintOptions Options(LintConfiguration configuration, RuleSet rules)

@@ -7,4 +7,5 @@ namespace LanguageLint.Cli.Checking;
 /// <param name="Document">What was read.</param>
 /// <param name="Findings">What was found.</param>
 /// <param name="Rules">The rules it was checked by.</param>
-internal sealed record LintedFile(Document Document, IReadOnlyList<Finding> Findings, RuleSet Rules);
+/// <param name="Options">What was decided for it.</param>
+internal sealed record LintedFile(Document Document, IReadOnlyList<Finding> Findings, RuleSet Rules, LintOptions Options);

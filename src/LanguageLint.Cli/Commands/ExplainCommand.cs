@@ -1,5 +1,7 @@
 using System.CommandLine;
 using LanguageLint.Cli.Checking;
+using LanguageLint.Cli.Settings;
+using LanguageLint.Documents;
 using LanguageLint.Reports;
 using LanguageLint.Reports.Explaining;
 using LanguageLint.Rules;
@@ -13,7 +15,13 @@ internal sealed class ExplainCommand : Command, IExplained
     private readonly Argument<string[]> _query = new("ID|WORD")
     {
         Description = "A rule by its id or name, or words that a rule finds.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _trace = new("--trace")
+    {
+        Description = "Tell why each phrase of a line was reported or left alone; in an Office file or PDF, of a place that a report names.",
+        HelpName = "FILE:LINE",
     };
 
     private readonly CommonOptions _common = new();
@@ -22,27 +30,43 @@ internal sealed class ExplainCommand : Command, IExplained
         : base("explain", "Tell what a rule finds, why, what to write instead, and who says so.")
     {
         Add(_query);
+        Add(_trace);
         _common.AddTo(this);
-        SetAction(parsed =>
+        _common.AddStyleTo(this);
+        Validators.Add(result =>
         {
-            var query = string.Join(' ', parsed.GetRequiredValue(_query));
-            var rules = _common.Rules(parsed, surroundings);
-            var found = Find(rules, query);
+            if (result.GetValue(_query) is { Length: > 0 } == result.GetResult(_trace) is not null)
+            {
+                result.AddError("explain takes a rule or words, or --trace with a file and line.");
+            }
+        });
+        SetAction((parsed, cancellation) =>
+        {
             var output = parsed.InvocationConfiguration.Output;
             var ink = new Ink(_common.Color(parsed, surroundings));
-            switch (found)
+            if (parsed.GetValue(_trace) is { } spot)
+            {
+                var linter = new FileLinter(surroundings, new DocumentReaders(), new RuleSets(), _common.Packs(parsed), _common.Style(parsed), kind: null);
+                return Task.FromResult(new TraceRun(surroundings, linter, output, ink).Run(spot, cancellation));
+            }
+
+            var query = string.Join(' ', parsed.GetRequiredValue(_query));
+            var rules = _common.Rules(parsed, surroundings);
+            switch (Find(rules, query))
             {
                 case []:
                     throw new UsageException($"No rule is called “{query}” or finds it; “languagelint rules list” shows all rules.");
                 case [var rule]:
                     new RulePage(output, ink, surroundings.Width).Write(RuleExplanation.Of(rule, rules.Sources));
                     break;
-                default:
+                case var found:
                     RuleTable.Write(output, ink, found);
                     output.WriteLine();
                     output.WriteLine("“languagelint explain ID” tells more of each.");
                     break;
             }
+
+            return Task.FromResult(ExitCodes.Good);
         });
     }
 
@@ -53,6 +77,10 @@ internal sealed class ExplainCommand : Command, IExplained
               Everything about one rule.
           languagelint explain failed to attend
               The rules that find these words.
+          languagelint explain --trace letter.md:12
+              Why each phrase of line 12 was reported or left alone.
+          languagelint explain --trace "letter.docx:paragraph 3"
+              The same for a place of a Word file.
         """;
 
     /// <summary>The rule of that id or name; else the rules that find the words, by themselves or in an example.</summary>

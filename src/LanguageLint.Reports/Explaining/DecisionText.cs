@@ -1,0 +1,44 @@
+using LanguageLint.Rules;
+
+namespace LanguageLint.Reports.Explaining;
+
+/// <summary>Says in words why a phrase that a rule looked at was reported or left alone.</summary>
+public static class DecisionText
+{
+    /// <summary>One sentence without the rule's name, such as “left alone, because it is part of a name.”</summary>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="finding">What is reported of the phrase; null when nothing is.</param>
+    /// <param name="rules">The rules of the run.</param>
+    public static string Of(Decision decision, Finding? finding, IEnumerable<Rule> rules) => (decision, finding) switch
+    {
+        ({ PassedBy: { } guard }, _) => $"left alone, because {Reason(guard, rules)}.",
+        (_, null) => "found, but the settings or a comment in the file say to leave it.",
+        ({ SoftenedBy: { } guard }, _) => $"reported as a {Spelling.Of(finding.Severity)} only, because {Reason(guard, rules)}.",
+        _ => $"reported as a {Spelling.Of(finding.Severity)}.",
+    };
+
+    private static string Reason(string guard, IEnumerable<Rule> rules) => guard switch
+    {
+        "name" => "it is part of a name",
+        "mention" => "the words are spoken about here, not used",
+        "denied" => "the sentence says that it is not so",
+        "expanded" => "the text has explained these letters before",
+        "statutory" => "the law fixes this wording",
+        "quotation" => "they are somebody’s own words",
+        "unless" => "here it is part of a phrase that the rule leaves alone",
+        "before" => "the words that the rule asks for do not stand before it",
+        "after" => "the words that the rule asks for do not follow it",
+        "not-before" => "the words before it give it another sense",
+        "not-after" => "the words after it give it another sense",
+        "sentence" => "the sentence lacks the words that the rule asks for",
+        "not-sentence" => "another word of the sentence gives it another sense",
+        "block" => "the paragraph lacks the words that the rule asks for",
+        "not-block" => "other words of the paragraph give it another sense",
+        "subject" => "the sentence says it of somebody or something that the rule does not mean",
+        "as" => "the word does another job here than the rule means: it names somebody, or describes the next word",
+        "addressed" => "the rule asks whether a sentence speaks to the reader or about people, and this one differs",
+        "scope" or "not-scope" => "the rule is not for this part of a document",
+        "capitals" or "not-capitals" => "of its capitals or small letters",
+        _ => rules.FirstOrDefault(rule => rule.Id == guard) is { } winner ? $"{winner.Id} {winner.Name} speaks about this phrase" : $"of the guard “{guard}”",
+    };
+}
