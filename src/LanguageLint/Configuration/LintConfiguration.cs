@@ -10,6 +10,9 @@ public sealed class LintConfiguration
     public const string StyleKey = "languagelint_style";
 
     private const string Own = "languagelint_";
+
+    // What the analyzer alone reads: which texts of C# code to check.
+    private const string CSharp = "csharp_";
     private const string OwnSeverity = "languagelint_severity.";
     private const string DiagnosticPrefix = "dotnet_diagnostic.";
     private const string DiagnosticCategoryPrefix = "dotnet_analyzer_diagnostic.category-";
@@ -130,6 +133,8 @@ public sealed class LintConfiguration
                 break;
             case "style":
                 Style = entry;
+                break;
+            case var _ when name.StartsWith(CSharp, StringComparison.Ordinal):
                 break;
             default:
                 _terms[name.Replace('_', '-')] = TermOf(entry);

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using LanguageLint.Analyzers.CSharp;
+using LanguageLint.Configuration;
+using LanguageLint.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Document = LanguageLint.Text.Document;
+
+namespace LanguageLint.Analyzers;
+
+/// <summary>
+/// Checks the wording of what people will read: strings of C# and Razor code, resources and templates. One analyzer for all rules, since one
+/// pass over a text asks them all.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.CreateRange(SetupDescriptors.All.Concat(RuleDescriptors.BuiltIn.Values).Concat(RuleDescriptors.House));
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        // Razor pages arrive as generated code.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var packs = PackFiles.Read(context.Options.AdditionalFiles, context.CancellationToken);
+        var isTestProject = CodeOptions.IsTestProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        context.RegisterSyntaxTreeAction(tree => CheckTree(tree, packs.Book, isTestProject));
+        context.RegisterAdditionalFileAction(file => CheckFile(file, packs));
+        context.RegisterCompilationEndAction(MissingPacks.Report);
+    }
+
+    private static void CheckTree(SyntaxTreeAnalysisContext context, RuleBook book, bool isTestProject)
+    {
+        var isRazor = RazorTree.IsRazor(context.Tree.FilePath);
+        if (context.IsGeneratedCode && !isRazor)
+        {
+            return;
+        }
+
+        var config = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Tree);
+        var options = CodeOptions.Read(config);
+        if (isTestProject && !options.Tests)
+        {
+            return;
+        }
+
+        var root = context.Tree.GetRoot(context.CancellationToken);
+        var file = CSharpFile.Read(root, context.Tree.GetText(context.CancellationToken), book.Probe, options, context.CancellationToken);
+        if (file.Blocks.Count == 0)
+        {
+            return;
+        }
+
+        var settings = FileSettings.Read(config, book.Rules, out var problem);
+        if (problem is not null)
+        {
+            context.ReportDiagnostic(SetupProblem(problem));
+        }
+
+        var document = new Document { Path = context.Tree.FilePath, Kind = settings.Kind ?? DocumentKind.Code, Blocks = file.Blocks };
+        foreach (var finding in book.Linter.Lint(document, settings.Options, context.CancellationToken))
+        {
+            var place = ((FileOrigin)document.Blocks[finding.Block].Map.Locate(finding.Span)[0]).Span;
+            var location = Location.Create(context.Tree, new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length));
+            if (RuleBook.SpeaksOfCode(finding.Rule) && (!isRazor || location.GetMappedLineSpan().HasMappedPath))
+            {
+                context.ReportDiagnostic(Reporter.Diagnostic(book, settings, finding, location, file.EditsFor(finding)));
+            }
+        }
+    }
+
+    private static void CheckFile(AdditionalFileAnalysisContext context, PackFiles packs)
+    {
+        var file = context.AdditionalFile;
+        if (PackFiles.IsPack(file.Path) && file.GetText(context.CancellationToken) is { } text)
+        {
+            foreach (var mistake in packs.Mistakes.Where(mistake => mistake.Place.File == file.Path))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(SetupDescriptors.Pack, PackFiles.LocationOf(mistake, text), mistake.Message));
+            }
+        }
+    }
+
+    private static Diagnostic SetupProblem(ConfigurationException problem) =>
+        Diagnostic.Create(SetupDescriptors.Configuration, Location.None, problem.Message);
+}

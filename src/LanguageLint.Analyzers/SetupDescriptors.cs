@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace LanguageLint.Analyzers;
+
+/// <summary>What is said of packs, configuration and comments that cannot be used. Nothing of the kind passes in silence.</summary>
+internal static class SetupDescriptors
+{
+    private const string Category = "setup";
+
+    /// <summary>A house pack cannot be read or compiled; the built-in rules are used alone.</summary>
+    public static DiagnosticDescriptor Pack { get; } = new(
+        "LLC001", "A pack cannot be used", "{0}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A file *.languagelint.yml has a mistake. Until it is mended, only the built-in rules speak.");
+
+    /// <summary>A key of the configuration has a value that cannot be used.</summary>
+    public static DiagnosticDescriptor Configuration { get; } = new(
+        "LLC002", "A setting cannot be used", "{0}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A key languagelint_… in .editorconfig or .globalconfig has a value that means nothing.");
+
+    /// <summary>A pack is named in the configuration but was not handed to the compiler.</summary>
+    public static DiagnosticDescriptor MissingPack { get; } = new(
+        "LLC003", "A pack is named but not part of the project", "{0}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "An analyzer may not open files: packs reach it as AdditionalFiles.", customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Pack, Configuration, MissingPack];
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using LanguageLint.Matching;
+using LanguageLint.Rules;
+
+namespace LanguageLint;
+
+/// <summary>
+/// Tells quickly whether any rule could speak of a text, so that a host with many short texts (the strings of a program) need not make a
+/// document of each. It never says no to a text in which the <see cref="Linter"/> finds a phrase. Immutable; asking allocates nothing.
+/// </summary>
+public sealed class WordProbe
+{
+    private readonly Vocabulary _vocabulary;
+
+    // By a word's number: whether a pattern hangs on the word.
+    private readonly bool[] _anchors;
+
+    /// <summary>Makes a probe for the rules that may speak.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="speaks">Which of them to ask for.</param>
+    public WordProbe(RuleSet rules, Predicate<Rule> speaks)
+    {
+        _vocabulary = rules.Compiled.Vocabulary;
+        var index = rules.Compiled.Index;
+        _anchors = new bool[index.Length];
+        for (var word = 0; word < index.Length; word++)
+        {
+            _anchors[word] = index[word] is { } patterns && Array.Exists(patterns, pattern => pattern.Rule.Check is null && speaks(pattern.Rule.Source));
+        }
+    }
+
+    /// <summary>Whether the text holds a word by which one of the rules begins to look closer.</summary>
+    public bool MayFind(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (!char.IsLetterOrDigit(text[at]) && !IsApostrophe(text[at]))
+            {
+                at++;
+            }
+            else if (WordFrom(text, ref at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Words may go on after an apostrophe (don't) or end there (offender's); short forms are words of their own ('ll). All of them are asked.
+    private bool WordFrom(ReadOnlySpan<char> text, ref int at)
+    {
+        var start = at;
+        var hash = WordHash.Seed;
+        for (; at < text.Length && BelongsToWord(text[at]); at++)
+        {
+            var folded = WordHash.Fold(text[at]);
+            if (folded == '\'' && at > start)
+            {
+                if (IsAnchor(hash, text.Slice(start, at - start)) || IsShortForm(text, at))
+                {
+                    return true;
+                }
+            }
+
+            hash = folded == '\0' ? hash : WordHash.Grow(hash, folded);
+        }
+
+        at = at == start ? at + 1 : at;
+        return IsAnchor(hash, text.Slice(start, at - start));
+    }
+
+    private bool IsShortForm(ReadOnlySpan<char> text, int start)
+    {
+        var hash = WordHash.Grow(WordHash.Seed, '\'');
+        var at = start + 1;
+        for (; at < text.Length && char.IsLetter(text[at]); at++)
+        {
+            hash = WordHash.Grow(hash, WordHash.Fold(text[at]));
+        }
+
+        return at > start + 1 && IsAnchor(hash, text.Slice(start, at - start));
+    }
+
+    private bool IsAnchor(uint hash, ReadOnlySpan<char> word) => _vocabulary.Find(hash, word) is var number and > 0 && number < _anchors.Length && _anchors[number];
+
+    private static bool BelongsToWord(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsApostrophe(c) || WordHash.Fold(c) == '\0'
+        || (c >= '\u0080' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+
+    private static bool IsApostrophe(char c) => c == '\'' || (c >= '\u0080' && WordHash.Fold(c) == '\'');
+}

@@ -1,0 +1,97 @@
+namespace LanguageLint.Analyzers.Tests.CSharp;
+
+/// <summary>Which strings of a program are read, and where a finding stands.</summary>
+public class StringTests
+{
+    [Theory]
+    [InlineData("var a = \"A gribbler came in.\";", "1:12 LLH001 gribbler")]
+    [InlineData("var a = \"Tab\\ta gribbler came.\";", "1:17 LLH001 gribbler")]
+    [InlineData("var a = @\"He said \"\"no\"\" to a gribbler.\";", "1:31 LLH001 gribbler")]
+    [InlineData("var a = $\"A gribbler, {name}, came.\";", "1:13 LLH001 gribbler")]
+    [InlineData("var a = \"A grib\" + \"bler came in.\";", "1:12 LLH001 grib\" + \"bler")]
+    [InlineData("var a = \"He was sent \" + \"packing today.\";", "1:18 LLH002 sent \" + \"packing")]
+    [InlineData("var a = \"A gribbler came.\"u8;", "1:12 LLH001 gribbler")]
+    [InlineData("var a = \"\"\"A gribbler came.\"\"\";", "1:14 LLH001 gribbler")]
+    [InlineData("var a = \"\"\"\n    Hello.\n    A gribbler came.\n    \"\"\";", "3:7 LLH001 gribbler")]
+    [InlineData("var a = $$\"\"\"\n    Hello {{name}}.\n    A gribbler came.\n    \"\"\";", "3:7 LLH001 gribbler")]
+    public async Task Every_kind_of_string_is_read(string code, string found) =>
+        Assert.Equal([found], await Analysed.Code(code).WithHouse().FindAsync());
+
+    [Theory]
+    [InlineData("class C { [Display(Name = \"Gribbler\")] int P { get; set; } }")]
+    [InlineData("class C { [Description(\"Gribbler\")] int P { get; set; } }")]
+    [InlineData("class C { [Required(ErrorMessage = \"Name the gribbler\")] int P { get; set; } }")]
+    [InlineData("class C { void M() { RuleFor(x => x.Name).NotEmpty().WithMessage(\"Name the gribbler\"); } }")]
+    [InlineData("class C { void M() { var t = L[\"Gribbler\"]; } }")]
+    [InlineData("class C { void M() { var t = Localize(\"Gribbler\"); } }")]
+    [InlineData("class C { const string Title = \"A gribbler came\"; }")]
+    [InlineData("class C { string Title => IsNew ? \"New gribbler\" : \"\"; }")]
+    [InlineData("class C { string[] Titles = [\"the gribbler\"]; }")]
+    [InlineData("class C { void M() { var d = new Dictionary<int, string> { [1] = \"The gribbler\" }; } }")]
+    [InlineData("class C { void M() { ModelState.AddModelError(\"Name\", \"Name the gribbler\"); } }")]
+    [InlineData("class C { void M() { Console.WriteLine(\"Name the gribbler\"); } }")]
+    [InlineData("class C { void M(string text = \"Name the gribbler\") { } }")]
+    public async Task What_people_read_is_checked(string code) =>
+        Assert.Single(await Analysed.Code(code).WithHouse().FindAsync());
+
+    [Theory]
+    [InlineData("class C { void M() { var t = values[\"the gribbler\"]; } }")]
+    [InlineData("class C { void M() { values.TryGetValue(\"the gribbler\", out var v); } }")]
+    [InlineData("class C { void M() { var d = new Dictionary<string, int> { [\"the gribbler\"] = 1 }; } }")]
+    [InlineData("class C { void M() { var d = new Dictionary<string, int> { { \"the gribbler\", 1 } }; } }")]
+    [InlineData("class C { [Route(\"the gribbler\")] void M() { } }")]
+    [InlineData("class C { void M() { app.MapGet(\"/list of/gribbler\", M); } }")]
+    [InlineData("class C { void M() { Redirect(\"the gribbler\"); } }")]
+    [InlineData("class C { void M() { var q = \"SELECT gribbler FROM people WHERE id = 1\"; } }")]
+    [InlineData("class C { void M() { var q = \"select * from gribbler where id = @id\"; } }")]
+    [InlineData("class C { void M() { db.FromSqlRaw(\"the gribbler\"); } }")]
+    [InlineData("class C { void M() { logger.LogInformation(\"The gribbler came\"); } }")]
+    [InlineData("class C { void M() { _log.Error(\"The gribbler came\"); } }")]
+    [InlineData("class C { void M() { Log.Information(string.Format(\"The gribbler came\")); } }")]
+    [InlineData("class C { void M() { throw new InvalidOperationException(\"The gribbler came\"); } }")]
+    [InlineData("class C { void M() { throw new InvalidOperationException($\"The gribbler {x} came\", e); } }")]
+    [InlineData("class E : Exception { E() : base(\"The gribbler came\") { } } class EException : Exception { EException() : base(\"The gribbler came\") { } }", 1)]
+    [InlineData("class C { void M() { if (x == \"the gribbler\") { } } }")]
+    [InlineData("class C { void M() { switch (x) { case \"the gribbler\": break; } } }")]
+    [InlineData("class C { bool M() => x is \"the gribbler\" or \"a gribbler\"; }")]
+    [InlineData("class C { void M() { var url = \"https://example.org/a gribbler\"; } }")]
+    [InlineData("class C { void M() { var a = \"gribbler\"; var b = \"Gribbler\"; var c = \"gribbler-list selected_item\"; } }")]
+    [InlineData("class C { void M() { var a = \"{\\\"the gribbler\\\": 1}\"; } }")]
+    [InlineData("class C { void M() { Regex.IsMatch(x, \"the gribbler\"); } }")]
+    [InlineData("class C { const string SearchKey = \"the gribbler\"; }")]
+    [InlineData("class C { [Fact] void M() { Check(\"The gribbler came\"); } }")]
+    [InlineData("class C { [InlineData(\"The gribbler came\")] void M() { } }")]
+    [InlineData("class C { [Obsolete(\"The gribbler came\")] void M() { } }")]
+    [InlineData("class C { // The gribbler came\n /* The gribbler came */ /// <summary>The gribbler</summary>\n void Gribbler() { } }")]
+    public async Task What_programs_read_is_left_alone(string code, int found = 0) =>
+        Assert.Equal(found, (await Analysed.Code(code).WithHouse().FindAsync()).Count);
+
+    [Theory]
+    [InlineData("languagelint_csharp_logs = true", "class C { void M() { logger.LogInformation(\"The gribbler came\"); } }")]
+    [InlineData("languagelint_csharp_exceptions = true", "class C { void M() { throw new InvalidOperationException(\"The gribbler came\"); } }")]
+    [InlineData("languagelint_csharp_tests = true", "class C { [Fact] void M() { Check(\"The gribbler came\"); } }")]
+    [InlineData("languagelint_csharp_shown = Say, Caption", "class C { void M() { Say(\"Gribbler\"); } }")]
+    [InlineData("languagelint_csharp_shown = Say, Caption", "class C { string Caption = \"Gribbler\"; }")]
+    public async Task What_a_project_asks_for_is_checked(string setting, string code) =>
+        Assert.Single(await Analysed.Code(code).WithHouse().With("[*.cs]", setting).FindAsync());
+
+    [Fact]
+    public async Task A_finding_says_what_to_write()
+    {
+        var diagnostic = Assert.Single(await Analysed.Code("var a = \"A gribbler came in.\";").WithHouse().DiagnosticsAsync());
+        Assert.Equal("“gribbler” names a person by the worst thing they did. Consider: “person”.", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("class C { string s = \"A gribbler")]
+    [InlineData("class C { string s = $\"A gribbler {")]
+    [InlineData("class C { string s = \"\"\"\nA gribbler")]
+    [InlineData("$@\"{{{\"\"\"gribbler + \"")]
+    public async Task Code_that_is_being_written_is_no_trouble(string code) =>
+        Assert.Empty(await Analysed.Code(code).WithHouse().FindAsync());
+
+    [Fact]
+    public async Task Generated_code_is_left_alone() =>
+        Assert.Empty(await Analysed.Code("// <auto-generated/>\nclass C { string s = \"A gribbler came\"; }", "/project/C.g.cs").WithHouse().FindAsync());
+}
