@@ -3,7 +3,6 @@ using LanguageLint.Analyzers.CSharp;
 using LanguageLint.Configuration;
 using LanguageLint.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Document = LanguageLint.Text.Document;
 
@@ -81,7 +80,11 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
     private static void CheckFile(AdditionalFileAnalysisContext context, PackFiles packs)
     {
         var file = context.AdditionalFile;
-        if (PackFiles.IsPack(file.Path) && file.GetText(context.CancellationToken) is { } text)
+        if (!PackFiles.IsPack(file.Path))
+        {
+            TextFiles.Check(context, packs.Book);
+        }
+        else if (file.GetText(context.CancellationToken) is { } text)
         {
             foreach (var mistake in packs.Mistakes.Where(mistake => mistake.Place.File == file.Path))
             {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LanguageLint.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace LanguageLint.Analyzers;

@@ -50,8 +50,6 @@ internal static class RuleDescriptors
 
     private static string Title(Rule rule) => char.ToUpperInvariant(rule.Name[0]) + rule.Name.Substring(1).Replace('-', ' ');
 
-#pragma warning disable RS2008 // The release files are held against the rule packs by a test: ids come from data, where the release tracking analyzer cannot see them.
     private static DiagnosticDescriptor Of(string id, string title, string category, DiagnosticSeverity severity, bool isEnabled, string description, string? helpLink) =>
         new(id, title, "{0}", category, severity, isEnabled, description, helpLink);
-#pragma warning restore RS2008
 }

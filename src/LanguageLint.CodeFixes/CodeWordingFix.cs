@@ -22,7 +22,7 @@ public sealed class CodeWordingFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var wording in Wording.OfferedBy(diagnostic))
+            foreach (var wording in OfferedWording.OfferedBy(diagnostic))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(wording.Title, cancellation => ApplyAsync(context.Document, [diagnostic], wording.Key, cancellation), wording.Key),
@@ -37,6 +37,6 @@ public sealed class CodeWordingFix : CodeFixProvider
     internal static async Task<Document> ApplyAsync(Document document, IEnumerable<Diagnostic> diagnostics, string key, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(Wording.Apply(text, diagnostics, key));
+        return document.WithText(OfferedWording.Apply(text, diagnostics, key));
     }
 }

@@ -28,7 +28,7 @@ public sealed class FileWordingFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var wording in Wording.OfferedBy(diagnostic))
+            foreach (var wording in OfferedWording.OfferedBy(diagnostic))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(wording.Title, cancellation => ApplyAsync(context.TextDocument, diagnostic, wording.Key, cancellation), wording.Key),
@@ -42,6 +42,6 @@ public sealed class FileWordingFix : CodeFixProvider
     private static async Task<Solution> ApplyAsync(TextDocument document, Diagnostic diagnostic, string key, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.Project.Solution.WithAdditionalDocumentText(document.Id, Wording.Apply(text, [diagnostic], key));
+        return document.Project.Solution.WithAdditionalDocumentText(document.Id, OfferedWording.Apply(text, [diagnostic], key));
     }
 }

@@ -28,7 +28,9 @@ internal sealed class Analysed
         return this;
     }
 
-    public Analysed AndFile(string path, string text)
+    public Analysed AndFile(string path, string text) => AndFile(path, SourceText.From(text));
+
+    public Analysed AndFile(string path, SourceText text)
     {
         _files.Add(new MemoryFile(path, text));
         return this;
@@ -81,13 +83,11 @@ internal sealed class Analysed
         return $"{place.StartLinePosition.Line + 1}:{place.StartLinePosition.Character + 1} {diagnostic.Id} {Words(diagnostic)}";
     }
 
-    private sealed class MemoryFile(string path, string text) : AdditionalText
+    private sealed class MemoryFile(string path, SourceText text) : AdditionalText
     {
-        private readonly SourceText _text = SourceText.From(text);
-
         public override string Path { get; } = path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
     private sealed class MemoryConfig(AnalyzerConfigSet config) : AnalyzerConfigOptionsProvider

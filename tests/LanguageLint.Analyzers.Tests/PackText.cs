@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace LanguageLint.Analyzers.Tests;
 
 /// <summary>A house pack for tests, so that they do not hang on the wording of the built-in rules.</summary>
@@ -35,5 +37,8 @@ internal static class PackText
               - { text: "He was sent packing.", span: "sent packing", suggestions: ["asked to leave", "asked to come back"], result: "He was asked to leave." }
         """;
 
-    public static Analysed WithHouse(this Analysed analysed) => analysed.AndFile(Path, House);
+    // One text for all tests: a pack is compiled once for each.
+    private static readonly SourceText Source = SourceText.From(House);
+
+    public static Analysed WithHouse(this Analysed analysed) => analysed.AndFile(Path, Source);
 }

@@ -38,11 +38,17 @@ internal sealed class StringFinder(WordProbe probe)
         _ => null,
     };
 
+    // Whether another string may take the last word of this one further.
+    private static bool MayGoOn(ExpressionSyntax operand) =>
+        operand.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } chain
+        && (chain.Left == operand ? chain.Right : (chain.Parent as BinaryExpressionSyntax)?.Right) is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax;
+
     private bool MayFind(ExpressionSyntax operand)
     {
         if (operand is LiteralExpressionSyntax literal)
         {
-            return probe.MayFind(literal.Token.ValueText.AsSpan());
+            var value = literal.Token.ValueText;
+            return probe.MayFind(value.AsSpan()) || (value.Length > 0 && char.IsLetter(value[value.Length - 1]) && MayGoOn(literal));
         }
 
         foreach (var content in ((InterpolatedStringExpressionSyntax)operand).Contents)

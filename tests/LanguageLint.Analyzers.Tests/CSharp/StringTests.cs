@@ -9,7 +9,7 @@ public class StringTests
     [InlineData("var a = @\"He said \"\"no\"\" to a gribbler.\";", "1:31 LLH001 gribbler")]
     [InlineData("var a = $\"A gribbler, {name}, came.\";", "1:13 LLH001 gribbler")]
     [InlineData("var a = \"A grib\" + \"bler came in.\";", "1:12 LLH001 grib\" + \"bler")]
-    [InlineData("var a = \"He was sent \" + \"packing today.\";", "1:18 LLH002 sent \" + \"packing")]
+    [InlineData("var a = \"He was sent \" + \"packing today.\";", "1:17 LLH002 sent \" + \"packing")]
     [InlineData("var a = \"A gribbler came.\"u8;", "1:12 LLH001 gribbler")]
     [InlineData("var a = \"\"\"A gribbler came.\"\"\";", "1:14 LLH001 gribbler")]
     [InlineData("var a = \"\"\"\n    Hello.\n    A gribbler came.\n    \"\"\";", "3:7 LLH001 gribbler")]

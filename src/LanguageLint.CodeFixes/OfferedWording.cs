@@ -8,13 +8,13 @@ namespace LanguageLint.CodeFixes;
 /// <param name="Title">What the editor shows.</param>
 /// <param name="Key">The same for changes that may be made together.</param>
 /// <param name="Number">Which of the diagnostic's edits it is.</param>
-internal sealed record Wording(string Title, string Key, int Number)
+internal sealed record OfferedWording(string Title, string Key, int Number)
 {
     private const string Certain = "write";
     private const string ForReview = "consider ";
 
     /// <summary>What a diagnostic offers, the best first.</summary>
-    public static IEnumerable<Wording> OfferedBy(Diagnostic diagnostic)
+    public static IEnumerable<OfferedWording> OfferedBy(Diagnostic diagnostic)
     {
         for (var number = 0; FixProperties.At(diagnostic.Properties, number) is { } offer; number++)
         {
@@ -26,7 +26,7 @@ internal sealed record Wording(string Title, string Key, int Number)
                 (false, true) => $"Write “{offer.Text}”",
                 (false, false) => $"Review: write “{offer.Text}”",
             };
-            yield return new Wording(title, isCertain ? Certain : ForReview + number.ToString(System.Globalization.CultureInfo.InvariantCulture), number);
+            yield return new OfferedWording(title, isCertain ? Certain : ForReview + number.ToString(System.Globalization.CultureInfo.InvariantCulture), number);
         }
     }
 

@@ -1,0 +1,67 @@
+using Basic.Reference.Assemblies;
+using LanguageLint.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace LanguageLint.Analyzers.Tests;
+
+/// <summary>What the editor offers to write, and that the literal stays what it is.</summary>
+public class CodeFixTests
+{
+    private const string Shown = "using System.ComponentModel;\n";
+
+    [Theory]
+    [InlineData("[Description(\"A {|LLH001:gribbler|} \\\"came\\\".\")] class C;", "[Description(\"A person \\\"came\\\".\")] class C;")]
+    [InlineData("[Description(@\"He said \"\"no\"\". A {|LLH001:gribbler|} came.\")] class C;", "[Description(@\"He said \"\"no\"\". A person came.\")] class C;")]
+    [InlineData("[Description(\"\"\"A {|LLH001:gribbler|} came.\"\"\")] class C;", "[Description(\"\"\"A person came.\"\"\")] class C;")]
+    public Task A_certain_change_is_written(string before, string after) =>
+        VerifyAsync(Shown + before, Shown + after, "write");
+
+    [Fact]
+    public Task A_chain_stays_a_chain_and_an_interpolated_string_keeps_its_holes() => VerifyAsync(
+        "class C { string M(string name) => $\"A {|LLH001:gribbler|}, {name}, \" + \"was {|LLH002:sent \" + \"packing|} {today}.\"; }",
+        "class C { string M(string name) => $\"A person, {name}, \" + \"was asked to leave {today}.\"; }",
+        "consider 0", iterations: 2);
+
+    [Fact]
+    public Task Another_alternative_can_be_chosen() => VerifyAsync(
+        "class C { string S = \"He was {|LLH002:sent packing|}.\"; }",
+        "class C { string S = \"He was asked to come back.\"; }",
+        "consider 1");
+
+    [Fact]
+    public Task All_of_a_document_are_changed_at_once() => VerifyAsync(
+        Shown + "[Description(\"A {|LLH001:gribbler|} and a {|LLH001:gribbler|}.\")] class C;\n[Description(\"The {|LLH001:gribbler|}\")] class D;",
+        Shown + "[Description(\"A person and a person.\")] class C;\n[Description(\"The person\")] class D;",
+        "write", iterations: 3);
+
+    [Fact]
+    public async Task A_string_that_may_be_a_key_is_for_review()
+    {
+        var shown = await OfferedAsync("[System.ComponentModel.Description(\"The gribbler\")] class C;");
+        var kept = await OfferedAsync("class C { const string Name = \"The gribbler\"; }");
+        Assert.Equal(["Write “person”"], shown);
+        Assert.Equal(["Review: write “person”"], kept);
+    }
+
+    private static async Task<IEnumerable<string>> OfferedAsync(string code) =>
+        OfferedWording.OfferedBy(Assert.Single(await Analysed.Code(code).WithHouse().DiagnosticsAsync())).Select(wording => wording.Title);
+
+    private static Task VerifyAsync(string before, string after, string key, int iterations = 1)
+    {
+        var test = new CSharpCodeFixTest<LanguageLintAnalyzer, CodeWordingFix, DefaultVerifier>
+        {
+            TestCode = before,
+            FixedCode = after,
+            CodeActionEquivalenceKey = key,
+            NumberOfIncrementalIterations = iterations,
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        };
+        test.TestState.AdditionalReferences.AddRange(Net100.References.All);
+        test.TestState.AdditionalFiles.Add((PackText.Path, PackText.House));
+        test.FixedState.AdditionalFiles.Add((PackText.Path, PackText.House));
+        return test.RunAsync();
+    }
+}

@@ -1,0 +1,147 @@
+namespace LanguageLint.Analyzers.Tests;
+
+/// <summary>The package as users get it: packed, restored from a folder, and at work in projects of the usual kinds.</summary>
+[Trait("Category", "Slow")]
+public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private const string Console = "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>";
+
+    [Fact]
+    public void The_package_holds_our_assemblies_and_no_others()
+    {
+        var entries = package.Entries();
+        Assert.Equal(
+            ["analyzers/dotnet/cs/LanguageLint.Analyzers.dll", "analyzers/dotnet/cs/LanguageLint.CodeFixes.dll", "analyzers/dotnet/cs/LanguageLint.Templates.dll", "analyzers/dotnet/cs/LanguageLint.dll"],
+            entries.Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["build/LanguageLint.Analyzers.props", "build/LanguageLint.Analyzers.targets", "buildTransitive/LanguageLint.Analyzers.props", "buildTransitive/LanguageLint.Analyzers.targets"],
+            entries.Where(entry => entry.StartsWith("build", StringComparison.Ordinal)));
+        Assert.Contains("README.md", entries);
+        Assert.Contains("docs/LL1001.md", entries);
+        var nuspec = package.Text("LanguageLint.Analyzers.nuspec");
+        Assert.Contains("<developmentDependency>true</developmentDependency>", nuspec, StringComparison.Ordinal);
+        Assert.DoesNotContain("<dependency ", nuspec, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_console_program_hears_of_its_strings_and_files() => Assert.Equal(
+        [
+            "Program.cs(2,22): warning LLH001",
+            "Program.cs(4,13): warning LLH001",
+            "letter.html(1,6): warning LLH001",
+            "letter.liquid(1,17): warning LLH001",
+            "letter.txt(3,3): warning LLH001",
+            "text.resx(3,34): warning LLH001",
+        ],
+        package.Build(
+            "console", succeeds: true,
+            ("console.csproj", Console + PackedPackage.Reference + "</Project>"),
+            ("Program.cs", "var name = \"Sam\";\nConsole.WriteLine(\"A gribbler, \" + name + \", came.\");\nConsole.WriteLine($\"\"\"\n    The new gribbler,\n    {name}.\n    \"\"\");\n"),
+            ("letter.html", "<p>A gribbler came.</p>\n"),
+            ("letter.liquid", "Dear {{ name }} gribbler,\n"),
+            ("letter.txt", "Dear Sam\n\nA gribbler came.\n"),
+            ("text.resx", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<root>\n  <data name=\"Title\"><value>The new gribbler</value></data>\n</root>\n")));
+
+    [Fact]
+    public void Projects_that_use_one_another_hear_each_of_its_own()
+    {
+        package.Build("library", succeeds: true, ("library.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">" + PackedPackage.Reference + "</Project>"), ("C.cs", "public class C;"));
+        Assert.Equal(
+            ["Labels.cs(3,36): warning LLH001"],
+            package.Build(
+                "user", succeeds: true,
+                ("user.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">" + PackedPackage.Reference + "<ItemGroup><ProjectReference Include=\"../library/library.csproj\" /></ItemGroup></Project>"),
+                ("Labels.cs", "public class Labels : C\n{\n    public const string Title = \"The gribbler list\";\n}\n")));
+    }
+
+    [Fact]
+    public void A_web_project_hears_of_code_and_markup_once_each() => Assert.Equal(
+        [
+            "Home.razor(1,11): warning LLH001",
+            "Home.razor(5,34): warning LLH001",
+            "Index.cshtml(2,12): warning LLH001",
+            "Index.cshtml(3,24): warning LLH001",
+        ],
+        package.Build(
+            "web", succeeds: true,
+            ("web.csproj", "<Project Sdk=\"Microsoft.NET.Sdk.Web\">" + PackedPackage.Reference + "</Project>"),
+            ("Program.cs", "var app = WebApplication.Create(args);\napp.Run();\n"),
+            ("Home.razor", "<h1>A new gribbler</h1>\n<p>@Greeting</p>\n\n@code {\n    string Greeting = \"Hello, the gribbler.\";\n}\n"),
+            ("Pages/Index.cshtml", "@page\n<p>Another gribbler came.</p>\n<p>@(\"And yet another gribbler.\")</p>\n")));
+
+    [Fact]
+    public void Warnings_fail_a_build_that_asks_for_it_and_settings_spare_it()
+    {
+        var project = ("strict.csproj", Console + "<PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>" + PackedPackage.Reference + "</Project>");
+        var code = ("Program.cs", "Console.WriteLine(\"The gribbler came.\");\n");
+        Assert.Equal(["Program.cs(1,24): error LLH001"], package.Build("strict", succeeds: false, project, code));
+        Assert.Empty(package.Build("strict", succeeds: true, (".editorconfig", "[*.cs]\nlanguagelint_severity.LLH001 = suggestion\n")));
+    }
+
+    [Fact]
+    public void Tests_and_files_that_are_switched_off_are_left_alone() => Assert.Empty(
+        package.Build(
+            "quiet", succeeds: true,
+            ("quiet.csproj", Console + "<PropertyGroup><IsTestProject>true</IsTestProject><LanguageLintFiles>false</LanguageLintFiles></PropertyGroup>" + PackedPackage.Reference + "</Project>"),
+            ("Program.cs", "Console.WriteLine(\"The gribbler came.\");\n"),
+            ("letter.txt", "A gribbler came.\n")));
+
+    [Fact]
+    public void A_broken_pack_is_told_in_the_build() => Assert.Equal(
+        ["own.languagelint.yml(2,1): warning LLC001"],
+        package.Build(
+            "broken", succeeds: true,
+            ("broken.csproj", Console + PackedPackage.Reference + "</Project>"),
+            ("Program.cs", "Console.WriteLine();\n"),
+            ("own.languagelint.yml", "pack: own\nruels: []\n")));
+
+    [Fact]
+    public void Another_analyzer_with_a_YAML_library_of_its_own_is_no_trouble()
+    {
+        package.PackOther(
+            "other",
+            ("other.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>netstandard2.0</TargetFramework>
+                    <ImplicitUsings>disable</ImplicitUsings>
+                    <LangVersion>latest</LangVersion>
+                    <IncludeBuildOutput>false</IncludeBuildOutput>
+                    <SuppressDependenciesWhenPacking>true</SuppressDependenciesWhenPacking>
+                    <NoWarn>$(NoWarn);NU5128;RS2008;RS1036</NoWarn>
+                    <Version>1.0.0</Version>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
+                    <PackageReference Include="YamlDotNet" Version="18.1.0" PrivateAssets="all" GeneratePathProperty="true" />
+                    <None Include="$(OutputPath)other.dll;$(PkgYamlDotNet)/lib/netstandard2.0/YamlDotNet.dll" Pack="true" PackagePath="analyzers/dotnet/cs" Visible="false" />
+                  </ItemGroup>
+                </Project>
+                """),
+            ("Other.cs", """
+                using System.Collections.Immutable;
+                using Microsoft.CodeAnalysis;
+                using Microsoft.CodeAnalysis.Diagnostics;
+
+                [DiagnosticAnalyzer(LanguageNames.CSharp)]
+                public class Other : DiagnosticAnalyzer
+                {
+                    private static readonly DiagnosticDescriptor Rule = new("OT0001", "t", "{0}", "c", DiagnosticSeverity.Warning, true);
+                    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rule);
+                    public override void Initialize(AnalysisContext context)
+                    {
+                        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+                        context.EnableConcurrentExecution();
+                        context.RegisterSyntaxTreeAction(tree => tree.ReportDiagnostic(Diagnostic.Create(
+                            Rule, tree.Tree.GetRoot().GetLocation(), new YamlDotNet.Serialization.Deserializer().Deserialize<string>("hello"))));
+                    }
+                }
+                """));
+        Assert.Equal(
+            ["Program.cs(1,1): warning OT0001", "Program.cs(1,24): warning LLH001"],
+            package.Build(
+                "both", succeeds: true,
+                ("both.csproj", Console + PackedPackage.Reference + "<ItemGroup><PackageReference Include=\"other\" Version=\"1.0.0\" /></ItemGroup></Project>"),
+                ("Program.cs", "Console.WriteLine(\"The gribbler came.\");\n")));
+    }
+}

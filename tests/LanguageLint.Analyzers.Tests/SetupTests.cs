@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+
+namespace LanguageLint.Analyzers.Tests;
+
+/// <summary>Settings, packs and what is said of those that cannot be used.</summary>
+public class SetupTests
+{
+    private const string Code = "class C { string S = \"A gribbler was sent packing.\"; }";
+
+    [Fact]
+    public async Task A_pack_that_cannot_be_read_is_told_with_its_place()
+    {
+        var broken = PackText.House.Replace("tier: must", "tier: most", StringComparison.Ordinal);
+        var diagnostic = Assert.Single(await Analysed.Code(Code).AndFile(PackText.Path, broken).DiagnosticsAsync());
+        Assert.Equal("LLC001", diagnostic.Id);
+        Assert.Equal("/project/house.languagelint.yml: (5,10)", $"{diagnostic.Location.GetLineSpan().Path}: ({diagnostic.Location.GetLineSpan().StartLinePosition.Line},{diagnostic.Location.GetLineSpan().StartLinePosition.Character})");
+    }
+
+    [Fact]
+    public async Task A_house_pack_may_not_take_a_built_in_id()
+    {
+        var taken = PackText.House.Replace("LLH001", "LL1001", StringComparison.Ordinal);
+        var diagnostic = Assert.Single(await Analysed.Code(Code).AndFile(PackText.Path, taken).DiagnosticsAsync());
+        Assert.Equal("LLC001", diagnostic.Id);
+    }
+
+    [Fact]
+    public async Task A_rule_of_a_house_pack_speaks_for_itself()
+    {
+        var diagnostic = (await Analysed.Code(Code).WithHouse().DiagnosticsAsync())[0];
+        Assert.Equal("Gribbler", diagnostic.Descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("labelling", diagnostic.Descriptor.Category);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+    }
+
+    [Theory]
+    [InlineData("languagelint_severity.LLH001 = error", DiagnosticSeverity.Error)]
+    [InlineData("languagelint_severity.labelling = suggestion", DiagnosticSeverity.Info)]
+    [InlineData("dotnet_diagnostic.LLH001.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("languagelint_csharp_logs = true", DiagnosticSeverity.Warning)]
+    public async Task Weights_follow_the_settings(string setting, DiagnosticSeverity severity)
+    {
+        var found = await Analysed.Code(Code).WithHouse().With("[*.cs]", setting).DiagnosticsAsync();
+        Assert.Equal(severity, found.Single(diagnostic => diagnostic.Id == "LLH001").Severity);
+    }
+
+    [Theory]
+    [InlineData("languagelint_severity.LLH001 = off")]
+    [InlineData("languagelint_severity.labelling = off")]
+    [InlineData("dotnet_diagnostic.LLH001.severity = none")]
+    public async Task A_rule_can_be_switched_off(string setting) =>
+        Assert.Equal(["LLH002"], (await Analysed.Code(Code).WithHouse().With("[*.cs]", setting).DiagnosticsAsync()).Select(diagnostic => diagnostic.Id));
+
+    [Fact]
+    public async Task Severities_for_other_files_go_by_this_tools_keys()
+    {
+        var found = await Analysed.File("/project/letter.html", "<p>A gribbler came.</p>").WithHouse().With("[*.html]", "languagelint_severity.LLH001 = error").DiagnosticsAsync();
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(found).Severity);
+    }
+
+    [Fact]
+    public async Task A_setting_that_cannot_be_used_is_told()
+    {
+        var found = await Analysed.Code(Code).WithHouse().With("[*.cs]", "languagelint_severity.LLH001 = loud").DiagnosticsAsync();
+        Assert.Contains("“loud”", Assert.Single(found, diagnostic => diagnostic.Id == "LLC002").GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pack_that_is_named_but_not_handed_over_is_told()
+    {
+        Assert.Equal("LLC003", Assert.Single(await Analysed.Code("class C;").With("[*]", "languagelint_packs = ../shared/other.languagelint.yml").DiagnosticsAsync()).Id);
+        Assert.Empty(await Analysed.Code("class C;").WithHouse().With("[*]", "languagelint_packs = house.languagelint.yml").DiagnosticsAsync());
+    }
+
+    [Fact]
+    public async Task Text_that_is_there_for_another_analyzer_is_left_alone()
+    {
+        Assert.Empty(await Analysed.File("/project/Banned.txt", "A gribbler came.").WithHouse().FindAsync());
+        Assert.Single(await Analysed.File("/project/letter.txt", "A gribbler came.").WithHouse().With("[letter.txt]", "build_metadata.AdditionalFiles.LanguageLint = true").FindAsync());
+    }
+
+    [Fact]
+    public async Task The_compilers_own_ways_to_suppress_hold()
+    {
+        Assert.Empty(await Analysed.Code("class C {\n#pragma warning disable LLH001\n string S = \"A gribbler came.\"; }").WithHouse().FindAsync());
+        Assert.Empty(await Analysed.Code("class C { [System.Diagnostics.CodeAnalysis.SuppressMessage(\"labelling\", \"LLH001\")] string S = \"A gribbler came.\"; }").WithHouse().FindAsync());
+    }
+}
