@@ -8,7 +8,7 @@ namespace LanguageLint.Analyzers;
 internal sealed class RuleBook
 {
     private static readonly Lazy<IReadOnlyList<RulePack>> Packs = new(BuiltInPacks.Load);
-    private static readonly Lazy<RuleBook> Shipped = new(() => new RuleBook(RuleSet.Compile(Packs.Value), []));
+    private static readonly Lazy<RuleBook> Shipped = new(() => new RuleBook(RuleSet.BuiltIn(), []));
 
     private readonly Dictionary<string, DiagnosticDescriptor> _house;
 

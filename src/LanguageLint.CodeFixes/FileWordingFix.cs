@@ -13,7 +13,11 @@ namespace LanguageLint.CodeFixes;
     LanguageNames.CSharp,
     Name = nameof(FileWordingFix),
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".resx", ".liquid", ".hbs", ".mustache", ".scriban", ".html", ".htm", ".txt", ".razor", ".cshtml"])]
+    DocumentExtensions =
+    [
+        ".razor", ".cshtml", ".html", ".htm", ".xhtml", ".txt", ".text", ".resx", ".resw", ".xlf", ".xliff", ".po", ".pot", ".json", ".json5", ".arb", ".yml", ".yaml",
+        ".liquid", ".hbs", ".handlebars", ".mustache", ".scriban", ".sbn", ".njk", ".nunjucks", ".jinja", ".jinja2", ".j2", ".twig", ".erb", ".ejs",
+    ])]
 [Shared]
 public sealed class FileWordingFix : CodeFixProvider
 {

@@ -21,11 +21,13 @@ public sealed class WordProbe
     public WordProbe(RuleSet rules, Predicate<Rule> speaks)
     {
         _vocabulary = rules.Compiled.Vocabulary;
-        var index = rules.Compiled.Index;
-        _anchors = new bool[index.Length];
-        for (var word = 0; word < index.Length; word++)
+        _anchors = new bool[_vocabulary.Count];
+        foreach (var rule in rules.Compiled.Rules.Where(rule => rule.Check is null && speaks(rule.Source)))
         {
-            _anchors[word] = index[word] is { } patterns && Array.Exists(patterns, pattern => pattern.Rule.Check is null && speaks(pattern.Rule.Source));
+            foreach (var word in rule.Cases.SelectMany(ruleCase => ruleCase.Patterns).SelectMany(pattern => pattern.Anchors))
+            {
+                _anchors[word] = true;
+            }
         }
     }
 

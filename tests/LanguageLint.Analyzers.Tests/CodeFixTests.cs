@@ -13,7 +13,7 @@ public class CodeFixTests
 
     [Theory]
     [InlineData("[Description(\"A {|LLH001:gribbler|} \\\"came\\\".\")] class C;", "[Description(\"A person \\\"came\\\".\")] class C;")]
-    [InlineData("[Description(@\"He said \"\"no\"\". A {|LLH001:gribbler|} came.\")] class C;", "[Description(@\"He said \"\"no\"\". A person came.\")] class C;")]
+    [InlineData("[Description(@\"A {|LLH001:gribbler|}, \"\"Sam\"\", came.\")] class C;", "[Description(@\"A person, \"\"Sam\"\", came.\")] class C;")]
     [InlineData("[Description(\"\"\"A {|LLH001:gribbler|} came.\"\"\")] class C;", "[Description(\"\"\"A person came.\"\"\")] class C;")]
     public Task A_certain_change_is_written(string before, string after) =>
         VerifyAsync(Shown + before, Shown + after, "write");

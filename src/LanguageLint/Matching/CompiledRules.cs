@@ -16,9 +16,6 @@ internal sealed class CompiledRules(
     /// <summary>The patterns that a word anchors.</summary>
     public AnchorIndex<IndexedPattern> Index { get; } = new(vocabulary.Count, Number(rules), indexed => indexed.Pattern.Anchors);
 
-    /// <summary>The words that rules mention.</summary>
-    public Vocabulary Vocabulary { get; } = vocabulary;
-
     public Lexicon Lexicon { get; } = lexicon;
 
     public GuardSet Guards { get; } = guards;
