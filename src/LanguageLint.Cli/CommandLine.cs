@@ -54,6 +54,7 @@ internal static class CommandLine
             new FixCommand(surroundings),
             new ReviewCommand(surroundings),
             new BaselineCommand(surroundings),
+            new ReportCommand(surroundings),
             new ExplainCommand(surroundings),
             new RulesCommand(surroundings),
             new AccuracyCommand(surroundings),

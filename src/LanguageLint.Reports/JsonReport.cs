@@ -1,7 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using LanguageLint.Rules;
-using LanguageLint.Text;
 
 namespace LanguageLint.Reports;
 
@@ -45,7 +43,9 @@ public sealed class JsonReport : IReport
         _json.WriteStartArray("findings");
         foreach (var finding in file.Findings)
         {
-            Write(finding);
+            _json.WriteStartObject();
+            FindingJson.WriteFinding(_json, finding);
+            _json.WriteEndObject();
         }
 
         _json.WriteEndArray();
@@ -58,15 +58,7 @@ public sealed class JsonReport : IReport
     {
         _json.WriteEndArray();
         _json.WriteStartObject("summary");
-        _json.WriteNumber("files", summary.Files);
-        _json.WriteNumber("words", summary.Words);
-        _json.WriteNumber("errors", summary.Errors);
-        _json.WriteNumber("warnings", summary.Warnings);
-        _json.WriteNumber("suggestions", summary.Suggestions);
-        _json.WriteNumber("notes", summary.Notes);
-        _json.WriteNumber("strengths", summary.Strengths);
-        _json.WriteNumber("known", summary.Known);
-        _json.WriteNumber("gone", summary.Gone);
+        FindingJson.WriteSummary(_json, summary);
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.Flush();
@@ -76,55 +68,4 @@ public sealed class JsonReport : IReport
 
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
-
-    private void Write(ReportedFinding reported)
-    {
-        var finding = reported.Finding;
-        _json.WriteStartObject();
-        _json.WriteString("rule", finding.Rule.Id);
-        _json.WriteString("name", finding.Rule.Name);
-        _json.WriteString("category", finding.Rule.Category.Name());
-        _json.WriteString("severity", Spelling.Of(finding.Severity));
-        _json.WriteString("text", reported.Text);
-        _json.WriteString("sentence", reported.Sentence);
-        _json.WriteString("message", finding.Message);
-        _json.WriteString("why", finding.Rule.Why);
-        Write("sources", finding.Rule.Sources);
-        _json.WriteNumber("start", reported.Span.Start);
-        _json.WriteNumber("end", reported.Span.End);
-        Write("line", "column", reported.Start);
-        Write("endLine", "endColumn", reported.End);
-        _json.WriteString("scope", Spelling.Of(reported.Scope));
-        _json.WriteNumber("block", finding.Block);
-        _json.WriteString("place", reported.Place);
-        Write("suggestions", finding.Suggestions);
-        _json.WriteString("fix", Spelling.Of(finding.Fix));
-        _json.WriteString("fingerprint", finding.Fingerprint);
-        _json.WriteEndObject();
-    }
-
-    private void Write(string name, IReadOnlyList<string> values)
-    {
-        _json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            _json.WriteStringValue(value);
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void Write(string line, string column, LinePosition? position)
-    {
-        if (position is { } place)
-        {
-            _json.WriteNumber(line, place.Line);
-            _json.WriteNumber(column, place.Column);
-        }
-        else
-        {
-            _json.WriteNull(line);
-            _json.WriteNull(column);
-        }
-    }
 }

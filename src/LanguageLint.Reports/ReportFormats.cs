@@ -9,11 +9,27 @@ public sealed record ReportFormat(string Name, string Description, Func<ReportOu
 /// <summary>The formats there are. A new one is a class and a line here.</summary>
 public static class ReportFormats
 {
+    /// <summary>The format that writes annotations of GitHub Actions.</summary>
+    public const string GitHub = "github";
+
+    /// <summary>The format that writes a page to look at.</summary>
+    public const string Html = "html";
+
     /// <summary>All formats; the first is the default.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         new("text", "for reading", output => new TextReport(output)),
+        new("line", "one line a finding, as compilers write them", output => new LineReport(output)),
         new("json", "for programs; its schema is report.schema.json", output => new JsonReport(output)),
+        new("ndjson", "one JSON object a line, for pipes", output => new NdjsonReport(output)),
+        new("sarif", "SARIF 2.1.0, for code scanning", output => new SarifReport(output)),
+        new(GitHub, "annotations and step summary of GitHub Actions", output => new GitHubReport(output)),
+        new("azure", "issues of Azure Pipelines", output => new AzureReport(output)),
+        new("gitlab", "GitLab code quality", output => new GitLabReport(output)),
+        new("junit", "JUnit XML, for build servers", output => new JUnitReport(output)),
+        new("checkstyle", "Checkstyle XML, for build servers", output => new CheckstyleReport(output)),
+        new(Html, "one page to look at", output => new HtmlReport(output)),
+        new("markdown", "a summary for a page or a comment", output => new MarkdownReport(output)),
     ];
 
     /// <summary>The format of that name.</summary>

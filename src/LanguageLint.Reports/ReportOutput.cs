@@ -9,6 +9,15 @@ public sealed record ReportOutput
     /// <summary>Name and version of the tool, such as <c>languagelint 0.1.0</c>.</summary>
     public required string Tool { get; init; }
 
+    /// <summary>Takes the page that a build server shows for the step, as UTF-8; null where there is none.</summary>
+    public Stream? StepSummary { get; init; }
+
+    /// <summary>Earlier runs, the first first; empty where none are kept.</summary>
+    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+
+    /// <summary>When this run is, as ISO 8601 writes it; null where no history is kept, so that the same run makes the same report.</summary>
+    public string? Date { get; init; }
+
     /// <summary>Whether ANSI colours may be written.</summary>
     public bool Color { get; init; }
 

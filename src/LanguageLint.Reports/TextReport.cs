@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace LanguageLint.Reports;
@@ -52,11 +51,11 @@ public sealed class TextReport : IReport
     {
         if (summary.Cancelled)
         {
-            _out.WriteLine($"Stopped before the end, after {Count(summary.Files, "file")}.");
+            _out.WriteLine(Closing.Of(summary));
         }
         else if (summary.Files > summary.Unreadable)
         {
-            _out.WriteLine(_ink.Strong(Closing(summary)));
+            _out.WriteLine(_ink.Strong(Closing.Of(summary)));
             WriteBaseline(summary);
         }
 
@@ -89,7 +88,7 @@ public sealed class TextReport : IReport
         WriteWrapped("Why: ", finding.Rule.Why);
         if (finding.Suggestions.Count > 0)
         {
-            WriteWrapped("Consider: ", string.Join(" or ", finding.Suggestions.Select(Quoted)));
+            WriteWrapped("Consider: ", Advice.Alternatives(finding));
         }
 
         if (reported.Sources.Count > 0)
@@ -111,49 +110,19 @@ public sealed class TextReport : IReport
         }
     }
 
-    private static string Quoted(string suggestion) => suggestion.Length == 0 ? "leaving the words out" : $"“{suggestion}”";
-
     private static string Where(ReportedFinding reported) => reported.Place ?? (reported.Start is { } start ? $"line {start.Line}" : "text");
-
-    private static string Closing(RunSummary summary)
-    {
-        var scope = $"in {Count(summary.Files - summary.Unreadable, "file")} ({Count(summary.Words, "word")})";
-        var good = summary.Strengths == 0 ? "" : $" {Count(summary.Strengths, "thing")} {(summary.Strengths == 1 ? "works" : "work")} well already.";
-        if (summary.ToLookAt == 0)
-        {
-            return $"Nothing {(summary.Known == 0 ? "to change" : "new to change")} {scope}.{good}";
-        }
-
-        List<string> parts = [];
-        AddPart(summary.Errors, "error");
-        AddPart(summary.Warnings, "warning");
-        AddPart(summary.Suggestions, "suggestion");
-        AddPart(summary.Notes, "note");
-        return $"{Count(summary.ToLookAt, summary.Known == 0 ? "phrase" : "new phrase")} to look at {scope}: {string.Join(", ", parts)}.{good}";
-
-        void AddPart(int count, string what)
-        {
-            if (count > 0)
-            {
-                parts.Add(Count(count, what));
-            }
-        }
-    }
 
     private void WriteBaseline(RunSummary summary)
     {
         if (summary.Known > 0)
         {
-            _out.WriteLine($"{Count(summary.Known, "phrase")} accepted by the baseline {(summary.Known == 1 ? "is" : "are")} left out.");
+            _out.WriteLine($"{Closing.Count(summary.Known, "phrase")} accepted by the baseline {(summary.Known == 1 ? "is" : "are")} left out.");
         }
 
         if (summary.Gone > 0)
         {
             _out.WriteLine(_ink.Good(
-                $"{Count(summary.Gone, "phrase")} that the baseline accepts {(summary.Gone == 1 ? "is" : "are")} there no more: “languagelint baseline PATH --update” takes {(summary.Gone == 1 ? "it" : "them")} off."));
+                $"{Closing.Count(summary.Gone, "phrase")} that the baseline accepts {(summary.Gone == 1 ? "is" : "are")} there no more: “languagelint baseline PATH --update” takes {(summary.Gone == 1 ? "it" : "them")} off."));
         }
     }
-
-    private static string Count(long count, string what) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 }

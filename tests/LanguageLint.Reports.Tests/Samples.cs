@@ -54,6 +54,17 @@ internal static class Samples
         [Finding(Offender, Letter, "prolific offenders")],
         Sources);
 
+    public static FileReport Suggested { get; } = FileReport.Of(
+        TextFile("letters/note.md", "Bring 🙂 the offenders.\n"), [Finding(Offender, "Bring 🙂 the offenders.", "offenders", "people") with { Severity = Severity.Suggestion }], Sources);
+
+    /// <summary>A file with one finding twice, in ten words.</summary>
+    public static FileReport Twice { get; } = FileReport.Of(
+        TextFile("a.txt", "We met prolific offenders."),
+        [.. Enumerable.Repeat(Finding(Offender, "We met prolific offenders.", "prolific offenders"), 2)],
+        Sources) with { Words = 10 };
+
+    public static IReadOnlyList<FileReport> Everything { get; } = [LetterReport, WordReport, Suggested, FileReport.Unreadable("missing.txt", "There is no such file.")];
+
     public static Document TextFile(string path, string text) => new()
     {
         Path = path,

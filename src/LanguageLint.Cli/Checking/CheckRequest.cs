@@ -1,3 +1,4 @@
+using LanguageLint.Cli.Reporting;
 using LanguageLint.Reports;
 
 namespace LanguageLint.Cli.Checking;
@@ -8,8 +9,14 @@ internal sealed record CheckRequest
     /// <summary>Files, folders and <c>-</c>, as the user named them.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
-    /// <summary>How to write the report.</summary>
-    public required ReportFormat Format { get; init; }
+    /// <summary>Reports that go to files.</summary>
+    public IReadOnlyList<ReportTarget> Reports { get; init; } = [];
+
+    /// <summary>The history that the run adds to; null for none.</summary>
+    public HistoryFile? History { get; init; }
+
+    /// <summary>How to write the report on standard output; null for none.</summary>
+    public required ReportFormat? Format { get; init; }
 
     /// <summary>Findings of this weight and above fail the run; null for none.</summary>
     public required Severity? FailOn { get; init; }

@@ -1,5 +1,6 @@
 using LanguageLint.Cli.Baselines;
 using LanguageLint.Cli.Files;
+using LanguageLint.Cli.Reporting;
 using LanguageLint.Documents;
 using LanguageLint.Reports;
 
@@ -26,7 +27,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
             _baselines.Open(files);
         }
 
-        using var report = request.Format.Open(Output());
+        using var report = new RunReports(request, surroundings);
         try
         {
             await foreach (var file in checker.CheckAsync(files, cancellation))
@@ -46,7 +47,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
         return ExitCode();
     }
 
-    private void Add(CheckedFile file, IReport report)
+    private void Add(CheckedFile file, RunReports report)
     {
         _progress.Clear();
         var found = _baselines.New(file);
@@ -66,13 +67,5 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
         { _summary.Unreadable: > 0 } => ExitCodes.Unreadable,
         _ when request.FailOn is { } severity && _summary.AtLeast(severity) > 0 => ExitCodes.Findings,
         _ => ExitCodes.Good,
-    };
-
-    private ReportOutput Output() => new()
-    {
-        Stream = surroundings.Out,
-        Tool = CommandLine.Tool,
-        Width = surroundings.Width,
-        Color = request.Color,
     };
 }

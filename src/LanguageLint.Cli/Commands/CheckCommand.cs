@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LanguageLint.Cli.Checking;
+using LanguageLint.Cli.Reporting;
 using LanguageLint.Cli.Settings;
 using LanguageLint.Documents;
 using LanguageLint.Reports;
@@ -24,6 +25,13 @@ internal sealed class CheckCommand : Command, IExplained
         DefaultValueFactory = _ => ReportFormats.All[0].Name,
     };
 
+    private readonly Option<string[]> _reports = new("--report")
+    {
+        Description = "Write a report to a file as well. May be given several times.",
+        HelpName = "FORMAT=FILE",
+        DefaultValueFactory = _ => [],
+    };
+
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description = "Exit with 1 when there is a finding of this weight or above.",
@@ -45,6 +53,14 @@ internal sealed class CheckCommand : Command, IExplained
         : base("check", "Check files and folders, and report each phrase that may hold someone back.")
     {
         _format.Among([.. ReportFormats.All.Select(format => format.Name)]);
+        _format.HelpName = "FORMAT";
+        _reports.Validators.Add(result =>
+        {
+            foreach (var problem in result.Tokens.Select(token => ReportTarget.Problem(token.Value)).OfType<string>())
+            {
+                result.AddError(problem);
+            }
+        });
         _failOn.Among("error", "warning", "suggestion", Never);
         _kind.Among("letter", "message", "poster", "report", "web", "code");
         _paths.Validators.Add(result =>
@@ -56,6 +72,7 @@ internal sealed class CheckCommand : Command, IExplained
         });
         Add(_paths);
         Add(_format);
+        Add(_reports);
         Add(_failOn);
         Add(_kind);
         Add(_hidden);
@@ -81,6 +98,8 @@ internal sealed class CheckCommand : Command, IExplained
               Check one letter.
           languagelint check . --format json > findings.json
               Write a report for other programs.
+          languagelint check . --report sarif=findings.sarif --report junit=findings.xml
+              Read the findings here, and write two reports for other programs.
           pbpaste | languagelint check -
               Check what was copied a moment ago.
           languagelint check templates --fail-on suggestion
@@ -98,6 +117,7 @@ internal sealed class CheckCommand : Command, IExplained
     {
         Paths = parsed.GetRequiredValue(_paths),
         Format = ReportFormats.Named(parsed.GetRequiredValue(_format)),
+        Reports = [.. parsed.GetRequiredValue(_reports).Select(ReportTarget.Parse)],
         FailOn = parsed.GetRequiredValue(_failOn) is var severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,
         UsesBaselines = !parsed.GetValue(_noBaseline),
         Color = _common.Color(parsed, surroundings),

@@ -52,7 +52,7 @@ internal sealed class ReviewCommand : Command, IExplained
         {
             var readers = new DocumentReaders(_hidden.Reading(parsed));
             var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null);
-            var date = parsed.GetValue(_date) is { } named ? Date(named)!.Value : Today(surroundings);
+            var date = parsed.GetValue(_date) is { } named ? Date(named)!.Value : Clock.Now(surroundings);
             var run = new ReviewRun(surroundings, readers, linter, date, parsed.GetValue(_allowInvalidSignature));
             return Task.FromResult(run.Run(parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_output), parsed.InvocationConfiguration.Output, cancellation));
         });
@@ -75,10 +75,4 @@ internal sealed class ReviewCommand : Command, IExplained
 
     private static DateTimeOffset? Date(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) ? date : null;
-
-    // reproducible-builds.org, “SOURCE_DATE_EPOCH”.
-    private static DateTimeOffset Today(Surroundings surroundings) =>
-        long.TryParse(surroundings.Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253_402_300_800
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : DateTimeOffset.UtcNow;
 }

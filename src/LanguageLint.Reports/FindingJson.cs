@@ -1,0 +1,73 @@
+using System.Text.Json;
+using LanguageLint.Rules;
+using LanguageLint.Text;
+
+namespace LanguageLint.Reports;
+
+/// <summary>Writes findings and summaries as <c>report.schema.json</c> describes them, into an object that is open.</summary>
+internal static class FindingJson
+{
+    /// <summary>The members of a finding.</summary>
+    public static void WriteFinding(Utf8JsonWriter json, ReportedFinding reported)
+    {
+        var finding = reported.Finding;
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("name", finding.Rule.Name);
+        json.WriteString("category", finding.Rule.Category.Name());
+        json.WriteString("severity", Spelling.Of(finding.Severity));
+        json.WriteString("text", reported.Text);
+        json.WriteString("sentence", reported.Sentence);
+        json.WriteString("message", finding.Message);
+        json.WriteString("why", finding.Rule.Why);
+        Write(json, "sources", finding.Rule.Sources);
+        json.WriteNumber("start", reported.Span.Start);
+        json.WriteNumber("end", reported.Span.End);
+        Write(json, "line", "column", reported.Start);
+        Write(json, "endLine", "endColumn", reported.End);
+        json.WriteString("scope", Spelling.Of(reported.Scope));
+        json.WriteNumber("block", finding.Block);
+        json.WriteString("place", reported.Place);
+        Write(json, "suggestions", finding.Suggestions);
+        json.WriteString("fix", Spelling.Of(finding.Fix));
+        json.WriteString("fingerprint", finding.Fingerprint);
+    }
+
+    /// <summary>The members of a summary.</summary>
+    public static void WriteSummary(Utf8JsonWriter json, RunSummary summary)
+    {
+        json.WriteNumber("files", summary.Files);
+        json.WriteNumber("words", summary.Words);
+        json.WriteNumber("errors", summary.Errors);
+        json.WriteNumber("warnings", summary.Warnings);
+        json.WriteNumber("suggestions", summary.Suggestions);
+        json.WriteNumber("notes", summary.Notes);
+        json.WriteNumber("strengths", summary.Strengths);
+        json.WriteNumber("known", summary.Known);
+        json.WriteNumber("gone", summary.Gone);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string line, string column, LinePosition? position)
+    {
+        if (position is { } place)
+        {
+            json.WriteNumber(line, place.Line);
+            json.WriteNumber(column, place.Column);
+        }
+        else
+        {
+            json.WriteNull(line);
+            json.WriteNull(column);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace LanguageLint.Reports;
+
+/// <summary>What one run came to, without any text of a letter.</summary>
+/// <param name="Date">When it was, as ISO 8601 writes it.</param>
+/// <param name="Files">Files checked.</param>
+/// <param name="Words">Words checked.</param>
+/// <param name="Strengths">What worked well.</param>
+/// <param name="Rules">Findings by rule id, strengths left out.</param>
+/// <param name="Folders">Findings by folder, strengths left out.</param>
+public sealed record HistoryEntry(
+    string Date, int Files, long Words, int Strengths, IReadOnlyDictionary<string, int> Rules, IReadOnlyDictionary<string, int> Folders)
+{
+    /// <summary>Findings to look at: all but strengths.</summary>
+    public int ToLookAt => Rules.Values.Sum();
+}

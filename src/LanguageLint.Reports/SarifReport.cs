@@ -1,0 +1,243 @@
+using System.Text.Json;
+using LanguageLint.Rules;
+using LanguageLint.Text;
+
+namespace LanguageLint.Reports;
+
+/// <summary>
+/// SARIF 2.1.0 (OASIS), as code scanning services take it. Strengths are left out: such services show every result as a problem.
+/// Results come before the tool in the file, so that a run of any size is written in bounded memory.
+/// </summary>
+public sealed class SarifReport : IReport
+{
+    /// <summary>GitHub refuses a run with more results (its documentation of SARIF support).</summary>
+    internal const int MostResults = 25_000;
+
+    private const string Root = "%SRCROOT%";
+    private readonly Stream _stream;
+    private readonly Utf8JsonWriter _json;
+    private readonly string _tool;
+    private readonly Dictionary<string, int> _ruleIndexes = new(StringComparer.Ordinal);
+    private readonly List<ReportedFinding> _rules = [];
+    private readonly List<(string Path, string Level, string Text)> _notifications = [];
+    private readonly Occurrences _occurrences = new();
+    private int _results;
+    private int _left;
+
+    /// <summary>Starts the report.</summary>
+    public SarifReport(ReportOutput output)
+    {
+        _tool = output.Tool;
+        _stream = output.Stream;
+        _json = new Utf8JsonWriter(output.Stream, JsonReport.Options);
+        _json.WriteStartObject();
+        _json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        _json.WriteString("version", "2.1.0");
+        _json.WriteStartArray("runs");
+        _json.WriteStartObject();
+        _json.WriteString("columnKind", "utf16CodeUnits");
+        _json.WriteStartObject("automationDetails");
+        _json.WriteString("id", "languagelint/");
+        _json.WriteEndObject();
+        _json.WriteStartArray("results");
+    }
+
+    /// <inheritdoc/>
+    public void Add(FileReport file)
+    {
+        if (file.Error is { } error)
+        {
+            _notifications.Add((file.Path, "error", error));
+        }
+
+        foreach (var part in file.NotChecked)
+        {
+            _notifications.Add((file.Path, "note", $"Not checked: {part.Place} ({part.Reason})."));
+        }
+
+        foreach (var reported in Advice.ToLookAt(file))
+        {
+            if (_results == MostResults)
+            {
+                _left++;
+                continue;
+            }
+
+            _results++;
+            WriteResult(file.Path, reported);
+        }
+
+        _json.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Close(RunSummary summary)
+    {
+        if (_left > 0)
+        {
+            _notifications.Add(("", "warning", $"{_left} more findings are not in this file, which holds {MostResults} at most: check fewer files at a time."));
+        }
+
+        _json.WriteEndArray();
+        WriteTool();
+        WriteInvocation(summary);
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.Flush();
+        _stream.Write("\n"u8);
+        _stream.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
+
+    private static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    private void WriteResult(string path, ReportedFinding reported)
+    {
+        var finding = reported.Finding;
+        if (!_ruleIndexes.TryGetValue(finding.Rule.Id, out var index))
+        {
+            index = _rules.Count;
+            _ruleIndexes.Add(finding.Rule.Id, index);
+            _rules.Add(reported);
+        }
+
+        _json.WriteStartObject();
+        _json.WriteString("ruleId", finding.Rule.Id);
+        _json.WriteNumber("ruleIndex", index);
+        _json.WriteString("level", Level(finding.Severity));
+        WriteText("message", Advice.InPlace(reported));
+        _json.WriteStartArray("locations");
+        _json.WriteStartObject();
+        WritePhysicalLocation(path, reported.Start, reported.End);
+        if (reported.Start is null && reported.Place is { } place)
+        {
+            _json.WriteStartArray("logicalLocations");
+            _json.WriteStartObject();
+            _json.WriteString("name", place);
+            _json.WriteEndObject();
+            _json.WriteEndArray();
+        }
+
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteStartObject("partialFingerprints");
+        _json.WriteString("languageLint/v1", finding.Fingerprint);
+        _json.WriteString("primaryLocationLineHash", _occurrences.Name(path, finding.Fingerprint));
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void WritePhysicalLocation(string path, LinePosition? start, LinePosition? end)
+    {
+        _json.WriteStartObject("physicalLocation");
+        _json.WriteStartObject("artifactLocation");
+        _json.WriteString("uri", ReportPath.Uri(path));
+        if (!ReportPath.IsRooted(path))
+        {
+            _json.WriteString("uriBaseId", Root);
+        }
+
+        _json.WriteEndObject();
+        if (start is { } from && end is { } to)
+        {
+            _json.WriteStartObject("region");
+            _json.WriteNumber("startLine", from.Line);
+            _json.WriteNumber("startColumn", from.Column);
+            _json.WriteNumber("endLine", to.Line);
+            _json.WriteNumber("endColumn", to.Column);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndObject();
+    }
+
+    private void WriteTool()
+    {
+        _json.WriteStartObject("tool");
+        _json.WriteStartObject("driver");
+        _json.WriteString("name", "LanguageLint");
+        _json.WriteString("semanticVersion", _tool[(_tool.LastIndexOf(' ') + 1)..]);
+        _json.WriteStartArray("rules");
+        foreach (var reported in _rules)
+        {
+            WriteRule(reported);
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void WriteRule(ReportedFinding reported)
+    {
+        var rule = reported.Finding.Rule;
+        _json.WriteStartObject();
+        _json.WriteString("id", rule.Id);
+        _json.WriteString("name", rule.Name);
+        WriteText("shortDescription", RuleHelp.Title(rule));
+        WriteText("fullDescription", rule.Why);
+        _json.WriteStartObject("help");
+        _json.WriteString("text", RuleHelp.Text(rule, reported.Sources));
+        _json.WriteString("markdown", RuleHelp.Markdown(rule, reported.Sources));
+        _json.WriteEndObject();
+        _json.WriteStartObject("defaultConfiguration");
+        _json.WriteString("level", Level(rule.DefaultSeverity));
+        _json.WriteEndObject();
+        _json.WriteStartObject("properties");
+        _json.WriteStartArray("tags");
+        _json.WriteStringValue("language");
+        _json.WriteStringValue(rule.Category.Name());
+        if (rule.Topic is { } topic)
+        {
+            _json.WriteStringValue(topic);
+        }
+
+        _json.WriteEndArray();
+        _json.WriteString("problem.severity", rule.DefaultSeverity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "recommendation" });
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void WriteInvocation(RunSummary summary)
+    {
+        _json.WriteStartArray("invocations");
+        _json.WriteStartObject();
+        _json.WriteBoolean("executionSuccessful", summary is { Cancelled: false, Unreadable: 0 });
+        _json.WriteStartArray("toolExecutionNotifications");
+        foreach (var (path, level, text) in _notifications)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("level", level);
+            WriteText("message", Printable.Of(text));
+            if (path.Length > 0)
+            {
+                _json.WriteStartArray("locations");
+                _json.WriteStartObject();
+                WritePhysicalLocation(path, null, null);
+                _json.WriteEndObject();
+                _json.WriteEndArray();
+            }
+
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+    }
+
+    private void WriteText(string name, string text)
+    {
+        _json.WriteStartObject(name);
+        _json.WriteString("text", text);
+        _json.WriteEndObject();
+    }
+}
