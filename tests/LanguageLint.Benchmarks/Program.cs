@@ -6,6 +6,7 @@ using LanguageLint.Benchmarks;
 // Every figure is a median; compare ratios within one run only.
 Console.WriteLine("In this process, one thread:");
 InProcess.Run(Console.Out);
+WordLetters.Run(Console.Out, args.Length > 0 ? args[0] : null, args.Length > 1 ? args[1] : null);
 if (args.Length > 0)
 {
     Console.WriteLine();

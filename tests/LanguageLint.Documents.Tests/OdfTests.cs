@@ -74,6 +74,11 @@ public sealed class OdfTests
             block => block is { Place: "hidden text in paragraph 1" } && block.Text.ToString() == "secret");
 
     [Fact]
+    public void A_manifest_with_a_document_type_is_read() =>
+        Assert.Equal(["Paragraph: Hello"], Shown.Blocks(Shown.Read(new OfficeZip().With("content.xml", Content("text", "<text:p>Hello</text:p>"))
+            .With("META-INF/manifest.xml", "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>").Bytes(), "a.odt")));
+
+    [Fact]
     public void A_file_with_a_password_is_refused_with_what_to_do() =>
         Assert.Contains("password", Shown.Refusal(new OfficeZip().With("mimetype", "application/vnd.oasis.opendocument.text").With("content.xml", "x")
             .With("META-INF/manifest.xml", "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>").Bytes(), "a.odt"), StringComparison.Ordinal);

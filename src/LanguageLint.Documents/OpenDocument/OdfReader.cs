@@ -49,7 +49,8 @@ public sealed class OdfReader : IDocumentReader
             return false;
         }
 
-        using var xml = package.Open("META-INF/manifest.xml", CancellationToken.None);
+        // OpenOffice began its manifests with a document type.
+        using var xml = package.OpenTyped("META-INF/manifest.xml", CancellationToken.None);
         xml.ReadRoot();
         for (var depth = xml.Depth; xml.ReadChild(depth);)
         {

@@ -27,7 +27,7 @@ internal sealed class DrawingParagraph
         for (var depth = xml.Depth; xml.ReadChild(depth);)
         {
             var element = xml.Element;
-            switch (OfficeNamespaces.Of(xml.Namespace), xml.Name)
+            switch (xml.Vocabulary, xml.Name)
             {
                 case (OfficeNamespace.Drawing, "t"):
                     Text.Append(xml.ReadText(), element);

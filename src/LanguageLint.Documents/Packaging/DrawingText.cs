@@ -23,7 +23,7 @@ internal static class DrawingText
         for (var depth = xml.Depth; xml.ReadChild(depth);)
         {
             var element = xml.Element;
-            switch (OfficeNamespaces.Of(xml.Namespace), xml.Name)
+            switch (xml.Vocabulary, xml.Name)
             {
                 case (OfficeNamespace.Drawing, "p"):
                     Add(DrawingParagraph.Read(xml).Text, BlockScope.TextBox, place);

@@ -84,7 +84,7 @@ internal sealed class OfficePackage
         {
             using var xml = Open(MainPart, CancellationToken.None);
             xml.ReadRoot();
-            return xml.Name == root && OfficeNamespaces.Of(xml.Namespace) == ns;
+            return xml.Name == root && xml.Vocabulary == ns;
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -94,8 +94,11 @@ internal sealed class OfficePackage
 
     /// <summary>Opens a part to read its XML.</summary>
     /// <exception cref="InvalidDataException">There is no such part, or it is damaged.</exception>
-    public PartXml Open(string part, CancellationToken cancellation) =>
-        _parts.TryGetValue(part, out var entry) ? new PartXml(part, new PartStream(this, entry), cancellation) : throw new InvalidDataException();
+    public PartXml Open(string part, CancellationToken cancellation) => Open(part, ignoresTypes: false, cancellation);
+
+    /// <summary>Opens a part that may begin with a document type definition, which is passed over.</summary>
+    /// <exception cref="InvalidDataException">There is no such part, or it is damaged.</exception>
+    public PartXml OpenTyped(string part, CancellationToken cancellation) => Open(part, ignoresTypes: true, cancellation);
 
     /// <summary>The inflated bytes of a part.</summary>
     /// <exception cref="InvalidDataException">There is no such part, or it is damaged.</exception>
@@ -157,6 +160,9 @@ internal sealed class OfficePackage
             throw PackageLimits.Exceeded("holds more than 256 MB");
         }
     }
+
+    private PartXml Open(string part, bool ignoresTypes, CancellationToken cancellation) =>
+        _parts.TryGetValue(part, out var entry) ? new PartXml(part, new PartStream(this, entry), cancellation, ignoresTypes) : throw new InvalidDataException();
 
     private static Dictionary<string, ZipArchiveEntry> Index(ZipArchive zip)
     {

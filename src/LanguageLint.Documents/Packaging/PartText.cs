@@ -13,6 +13,26 @@ internal sealed class PartText
     /// <summary>Length in UTF-16 units.</summary>
     public int Length => _text.Length;
 
+    /// <summary>Whether there is a letter or digit in it.</summary>
+    public bool HasWords
+    {
+        get
+        {
+            foreach (var chunk in _text.GetChunks())
+            {
+                foreach (var c in chunk.Span)
+                {
+                    if (char.IsLetterOrDigit(c))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether it ends in white space.</summary>
     public bool EndsInSpace => _text.Length > 0 && char.IsWhiteSpace(_text[^1]);
 

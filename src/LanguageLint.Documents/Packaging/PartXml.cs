@@ -14,19 +14,22 @@ internal sealed class PartXml : IDisposable
     private readonly XmlReader _reader;
     private readonly CancellationToken _cancellation;
     private char[] _value = new char[256];
+    private string? _namespace;
+    private OfficeNamespace _vocabulary;
 
     /// <summary>Reads a part from a stream, which it disposes.</summary>
     /// <param name="part">The part's name, such as <c>word/document.xml</c>.</param>
     /// <param name="stream">Its inflated bytes.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public PartXml(string part, Stream stream, CancellationToken cancellation)
+    /// <param name="ignoresTypes">Whether a document type definition is passed over, not refused; what it defines is not known then.</param>
+    public PartXml(string part, Stream stream, CancellationToken cancellation, bool ignoresTypes = false)
     {
         Part = part;
         _cancellation = cancellation;
         _reader = XmlReader.Create(stream, new XmlReaderSettings
         {
             CloseInput = true,
-            DtdProcessing = DtdProcessing.Prohibit,
+            DtdProcessing = ignoresTypes ? DtdProcessing.Ignore : DtdProcessing.Prohibit,
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
@@ -44,6 +47,22 @@ internal sealed class PartXml : IDisposable
 
     /// <summary>Namespace of the current element.</summary>
     public string Namespace => _reader.NamespaceURI;
+
+    /// <summary>Which of the namespaces that matter here <see cref="Namespace"/> is.</summary>
+    public OfficeNamespace Vocabulary
+    {
+        get
+        {
+            // The reader keeps one string for each name, and neighbours mostly share it.
+            var ns = _reader.NamespaceURI;
+            if (!ReferenceEquals(ns, _namespace))
+            {
+                (_namespace, _vocabulary) = (ns, OfficeNamespaces.Of(ns));
+            }
+
+            return _vocabulary;
+        }
+    }
 
     /// <summary>Whether white space of the current element counts (<c>xml:space="preserve"</c> on it or above it).</summary>
     public bool PreservesSpace => _reader.XmlSpace == XmlSpace.Preserve;

@@ -16,16 +16,19 @@ internal static class StoryPlaces
     {
         var places = new Dictionary<StoryText, string>();
         var paragraphs = 0;
-        var lastWords = "";
+        PartText? last = null;
         foreach (var text in texts)
         {
             var isPlain = text is { Label: null, Table: 0, IsInTextBox: false };
-            var words = text.Label is null && !text.IsInTextBox ? text.Text.FirstWords(WordsQuoted) : "";
-            paragraphs += isPlain && words.Length > 0 ? 1 : 0;
-            lastWords = words.Length > 0 ? words : lastWords;
+            if (text.Label is null && !text.IsInTextBox && text.Text.HasWords)
+            {
+                paragraphs += isPlain ? 1 : 0;
+                last = text.Text;
+            }
+
             var place = text switch
             {
-                { IsInTextBox: true, Label: null } => lastWords.Length > 0 ? $"text box after “{lastWords}”" : "text box",
+                { IsInTextBox: true, Label: null } => last is null ? "text box" : $"text box after “{last.FirstWords(WordsQuoted)}”",
                 { Label: { } label, Host: { } host } => places.TryGetValue(host, out var hostPlace) && hostPlace.Length > 0 ? $"{label} in {hostPlace}" : label,
                 { Label: { } label } => label,
                 { Table: > 0 } => string.Create(CultureInfo.InvariantCulture, $"table {text.Table}, row {text.Row}"),

@@ -18,6 +18,7 @@ internal sealed class CommentsPart
     private readonly WordMarkup _markup;
     private readonly string? _part;
     private readonly string? _textStyle;
+    private readonly CommentThreads _threads;
     private readonly StringBuilder _comments = new();
 
     /// <summary>Prepares to add comments to a file.</summary>
@@ -30,6 +31,7 @@ internal sealed class CommentsPart
         _markup = new WordMarkup(_part is null ? file.Main : file.Tree(_part), ReviewOptions.Author, date);
         ReferenceStyle = StyleNamed("annotation reference");
         _textStyle = StyleNamed("annotation text");
+        _threads = new CommentThreads(file, Tree);
     }
 
     /// <summary>Id of the style of comment marks; null when the document has none.</summary>
@@ -42,7 +44,7 @@ internal sealed class CommentsPart
     public void Add(int id, IEnumerable<string> paragraphs)
     {
         var isUnicode = _part is null || _file.IsUnicode(_part);
-        _comments.Append(_markup.Comment(id, _textStyle, paragraphs.Select(paragraph => WordMarkup.Escape(paragraph, isUnicode))));
+        _comments.Append(_markup.Comment(id, _textStyle, [.. paragraphs.Select(paragraph => WordMarkup.Escape(paragraph, isUnicode))], _threads.Enter()));
     }
 
     /// <summary>Writes what was added into the file.</summary>
@@ -53,9 +55,10 @@ internal sealed class CommentsPart
             return;
         }
 
+        _threads.Write();
         if (_part is not null)
         {
-            _file.Change(_part, Appended(_file.Tree(_part), _comments.ToString()));
+            _file.Change(_part, _file.Tree(_part).Appended(_comments.ToString()));
             return;
         }
 
@@ -67,14 +70,6 @@ internal sealed class CommentsPart
         _file.Add(folder + name, $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<{prefix}:comments xmlns:{prefix}=\"{ns}\">{_comments}</{prefix}:comments>");
         Link(folder, name, ns == StrictWord ? StrictLink : TransitionalLink);
         Declare("/" + folder + name);
-    }
-
-    private static string Appended(PartTree tree, string xml)
-    {
-        var root = tree.Root;
-        return root.IsEmptyTag
-            ? $"{tree.Text[..(root.ContentStart - 2)]}>{xml}</{tree.WrittenName(root)}>{tree.Text[root.End..]}"
-            : tree.Text[..root.ContentEnd] + xml + tree.Text[root.ContentEnd..];
     }
 
     private string FreeName(string folder)
@@ -104,7 +99,7 @@ internal sealed class CommentsPart
         }
 
         var tree = _file.Tree(part);
-        _file.Change(part, Appended(tree, $"<{Sibling(tree, "Relationship")} Id=\"{id}\" Type=\"{type}\" Target=\"{target}\"/>"));
+        _file.Change(part, tree.Appended($"<{Sibling(tree, "Relationship")} Id=\"{id}\" Type=\"{type}\" Target=\"{target}\"/>"));
     }
 
     private void Declare(string part)
@@ -113,7 +108,7 @@ internal sealed class CommentsPart
         var links = $"{part[1..(part.LastIndexOf('/') + 1)]}_rels/{_file.Main.Part[part.LastIndexOf('/')..]}.rels";
         var types = Declaration(tree, part, CommentsType);
         var knowsLinks = tree.Elements.Any(element => element.Name == "Default" && string.Equals(tree.Attribute(element, "Extension", prefixed: false), "rels", StringComparison.OrdinalIgnoreCase));
-        _file.Change(ContentTypes, Appended(tree, knowsLinks ? types : types + Declaration(tree, "/" + links, RelationshipsType)));
+        _file.Change(ContentTypes, tree.Appended(knowsLinks ? types : types + Declaration(tree, "/" + links, RelationshipsType)));
     }
 
     // Programs refuse a file that declares a part twice.

@@ -56,6 +56,11 @@ internal sealed class PartTree
         return name[..name.IndexOfAny(NameEnds)].ToString();
     }
 
+    /// <summary>The XML with more at the end of the root element.</summary>
+    public string Appended(string xml) => Root.IsEmptyTag
+        ? $"{Text[..(Root.ContentStart - 2)]}>{xml}</{WrittenName(Root)}>{Text[Root.End..]}"
+        : Text[..Root.ContentEnd] + xml + Text[Root.ContentEnd..];
+
     /// <summary>The decoded value of an attribute; null when the element has none of this local name.</summary>
     /// <param name="element">The element.</param>
     /// <param name="name">Local name.</param>

@@ -82,11 +82,12 @@ internal sealed class WordMarkup
     /// <param name="id">Its id.</param>
     /// <param name="style">Id of the style of its paragraphs; null for none.</param>
     /// <param name="paragraphs">Its text, already XML.</param>
-    public string Comment(int id, string? style, IEnumerable<string> paragraphs)
+    /// <param name="lastAttributes">Attributes of its last paragraph, already XML; empty for none.</param>
+    public string Comment(int id, string? style, IReadOnlyList<string> paragraphs, string lastAttributes)
     {
         var properties = style is null ? "" : $"<{_prefix}:pPr><{_prefix}:pStyle {_prefix}:val=\"{Escape(style, isUnicode: true)}\"/></{_prefix}:pPr>";
-        var text = string.Concat(paragraphs.Select(paragraph =>
-            $"<{_prefix}:p>{properties}<{_prefix}:r><{_prefix}:t xml:space=\"preserve\">{paragraph}</{_prefix}:t></{_prefix}:r></{_prefix}:p>"));
+        var text = string.Concat(paragraphs.Select((paragraph, i) =>
+            $"<{_prefix}:p{(i == paragraphs.Count - 1 ? lastAttributes : "")}>{properties}<{_prefix}:r><{_prefix}:t xml:space=\"preserve\">{paragraph}</{_prefix}:t></{_prefix}:r></{_prefix}:p>"));
         return $"{Start("comment", id, $"{_who} {_prefix}:initials=\"LL\"")}{text}</{_prefix}:comment>";
     }
 

@@ -64,7 +64,7 @@ internal sealed class SlideReader : IDisposable
 
     private void ReadElement()
     {
-        switch (OfficeNamespaces.Of(_xml.Namespace), _xml.Name)
+        switch (_xml.Vocabulary, _xml.Name)
         {
             case (OfficeNamespace.Presentation, "cSld"):
                 Name += _xml.Attribute("name") is { Length: > 0 } name && Name == "slide layout" ? $" “{name}”" : "";

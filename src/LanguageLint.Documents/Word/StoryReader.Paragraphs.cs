@@ -83,7 +83,7 @@ internal sealed partial class StoryReader
         _isHidden = wasHidden || _at.Paragraph is { IsHidden: true };
         for (var depth = _xml.Depth; _xml.ReadChild(depth);)
         {
-            if (_xml.Name == "rPr" && OfficeNamespaces.Of(_xml.Namespace) == OfficeNamespace.Word)
+            if (_xml.Name == "rPr" && _xml.Vocabulary == OfficeNamespace.Word)
             {
                 var properties = RunProperties.Read(_xml);
                 _isBold = properties.IsBold ?? _styles.IsBold(properties.Style);

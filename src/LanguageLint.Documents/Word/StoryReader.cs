@@ -72,7 +72,7 @@ internal sealed partial class StoryReader : IDisposable
 
     private void ReadElement()
     {
-        switch (OfficeNamespaces.Of(_xml.Namespace))
+        switch (_xml.Vocabulary)
         {
             case OfficeNamespace.Word:
                 ReadWord();

@@ -199,6 +199,44 @@ public sealed class ReviewTests
         var document = Shown.Read(signed);
         var refusal = Assert.Throws<RevisionRefusedException>(() => WordReviewer.Review(signed, document, [InjectedFindings.On(document, "offenders", "people")], Revised.Options));
         Assert.Contains("signed", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<RevisionRefusedException>(() => WordFixer.Fix(signed, document, [InjectedFindings.On(document, "offenders", "people")]));
+    }
+
+    [Fact]
+    public void A_signed_document_is_reviewed_when_its_signature_may_go_and_kept_when_there_is_nothing_to_say()
+    {
+        var signed = RawZip.Read(new Docx(P(R("All offenders know."))).Bytes()).With(new Dictionary<string, byte[]> { ["_xmlsignatures/sig1.xml"] = "<a/>"u8.ToArray() });
+        var document = Shown.Read(signed);
+        var review = WordReviewer.Review(signed, document, [InjectedFindings.On(document, "offenders", "people")], Revised.Options with { AllowsInvalidSignature = true });
+        Assert.Equal(1, review.Comments);
+        Assert.Contains("signature", Assert.Single(review.Warnings), StringComparison.Ordinal);
+        Assert.Contains(RawZip.Read(review.Bytes).Entries, entry => entry.Name == "_xmlsignatures/sig1.xml");
+        Assert.Same(signed, WordReviewer.Review(signed, document, [], Revised.Options).Bytes);
+    }
+
+    [Fact]
+    public void Where_a_document_keeps_threads_of_comments_new_ones_are_entered()
+    {
+        const string w14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+        const string w15 = "http://schemas.microsoft.com/office/word/2012/wordml";
+        var comments = Root("comments", $"<w:comment w:id=\"4\" w:author=\"Ann\"><w:p w14:paraId=\"4C4C0001\">{R("Ask Bo.")}</w:p></w:comment>")
+            .Replace("<w:comments ", $"<w:comments xmlns:w14=\"{w14}\" mc:Ignorable=\"w14\" ", StringComparison.Ordinal);
+        var file = new Docx(P(R("All offenders know.")))
+            .With("comments", "comments.xml", comments)
+            .With("commentsExtended", "commentsExtended.xml", $"<w15:commentsEx xmlns:w15=\"{w15}\"><w15:commentEx w15:paraId=\"4C4C0001\" w15:done=\"1\"/></w15:commentsEx>");
+        var parts = WordViews.Parts(Revised.Of(file, ("offenders", null)).Review.Bytes);
+        Assert.Equal("4C4C0002", parts["word/comments.xml"].Elements(Revised.W + "comment").Last().Elements().Last().Attribute(XName.Get("paraId", w14))?.Value);
+        Assert.Equal(["4C4C0001", "4C4C0002"], parts["word/commentsExtended.xml"].Elements().Select(entry => entry.Attribute(XName.Get("paraId", w15))!.Value));
+    }
+
+    [Fact]
+    public void A_file_has_no_more_comments_than_it_may_and_every_change_all_the_same()
+    {
+        var file = new Docx(string.Concat(Enumerable.Range(0, 9).Select(i => P(R($"Offender number{i} came."))))).Bytes();
+        var document = Shown.Read(file);
+        var findings = Enumerable.Range(0, 9).Select(i => InjectedFindings.On(document, $"Offender number{i}", "Person", InjectedFindings.Rule($"LL100{i}"))).ToList();
+        var review = WordReviewer.Review(file, document, findings, Revised.Options with { CommentsPerFile = 3 });
+        Assert.Equal((3, 9, 6), (review.Comments, review.Changes.Count, review.Uncommented));
     }
 
     [Fact]
