@@ -1,7 +1,11 @@
+using LanguageLint.Documents.Csv;
+using LanguageLint.Documents.Mail;
 using LanguageLint.Documents.MarkdownText;
 using LanguageLint.Documents.OpenDocument;
 using LanguageLint.Documents.Packaging;
 using LanguageLint.Documents.Pdf;
+using LanguageLint.Documents.Pictures;
+using LanguageLint.Documents.Rtf;
 using LanguageLint.Documents.Sheets;
 using LanguageLint.Documents.Slides;
 using LanguageLint.Documents.Word;
@@ -26,12 +30,16 @@ public sealed class DocumentReaders
         : this([
             .. RefusedFormat.All,
             new PdfReader(options),
+            new RtfReader(),
+            new PictureReader(),
             new OldOfficeFile(),
             new WordReader(options),
             new PresentationReader(options),
             new WorkbookReader(),
             new OdfReader(options),
             new OtherPackage(),
+            new MailReader(),
+            new CsvReader(),
             new MarkdownReader(),
             new TextFileReader(),
         ])

@@ -1,4 +1,5 @@
 using System.Text;
+using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents;
@@ -20,13 +21,12 @@ internal sealed class RefusedFormat : IDocumentReader
     [
         new RefusedFormat("This is the lock file an office program keeps while a document is open: check the document itself.",
             file => Path.GetFileName(file.Path).StartsWith("~$", StringComparison.Ordinal) && file.Length < 1024),
-        new RefusedFormat("This is a rich text (RTF) document: open it in Word and save it as .docx.",
-            file => TextHead(file).StartsWith(@"{\rtf", StringComparison.Ordinal)),
         new RefusedFormat("This is a Word 2003 XML document: open it in Word and save it as .docx.",
             file => TextHead(file).Contains("progid=\"Word.Document\"", StringComparison.Ordinal)
                 || TextHead(file).Contains("http://schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)),
-        new RefusedFormat("This is an e-mail: open it and copy its text into a .docx, .md or .txt file.", IsMail),
-        new RefusedFormat("This is a picture: type its text into a .docx, .md or .txt file and check that.", IsPicture),
+        new RefusedFormat("This is a GIF picture: save it as .png and check that, or check the document it was made from.", file => file.Head.StartsWith("GIF8"u8)),
+        new RefusedFormat("This is an Apple Pages, Numbers or Keynote file: export it as Word, PowerPoint or PDF, and check that.",
+            file => OfficePackage.IsZip(file) && file.Head.IndexOf("Index/Document.iwa"u8) >= 0),
     ];
 
     /// <inheritdoc/>
@@ -40,13 +40,4 @@ internal sealed class RefusedFormat : IDocumentReader
 
     private static string TextHead(SourceFile file) =>
         Encoding.UTF8.GetString(file.Head[..Math.Min(512, file.Head.Length)]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
-
-    private static bool IsMail(SourceFile file) =>
-        file.Extension == ".eml" && TextHead(file) is var head && (head.Contains("Received:", StringComparison.Ordinal)
-            || head.Contains("From:", StringComparison.Ordinal) || head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsPicture(SourceFile file) =>
-        file.Head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
-        || file.Head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || file.Head.StartsWith("GIF8"u8)
-        || file.Head.StartsWith((ReadOnlySpan<byte>)[0x49, 0x49, 0x2A, 0x00]) || file.Head.StartsWith((ReadOnlySpan<byte>)[0x4D, 0x4D, 0x00, 0x2A]);
 }

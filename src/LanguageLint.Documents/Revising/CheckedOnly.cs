@@ -1,4 +1,6 @@
+using LanguageLint.Documents.Mail;
 using LanguageLint.Documents.Pdf;
+using LanguageLint.Documents.Pictures;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Revising;
@@ -10,8 +12,12 @@ public static class CheckedOnly
     public static string? Sentence(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.Blocks.Any(block => block.Map is PdfMap)
-            ? "PDFs are checked and never changed: make the changes in the document it was made from; “languagelint check” shows what to write."
-            : null;
+        return document.Blocks.Select(block => block.Map).FirstOrDefault() switch
+        {
+            PdfMap => "PDFs are checked and never changed: make the changes in the document it was made from; “languagelint check” shows what to write.",
+            PictureMap => "Pictures are checked and never changed: make the changes in the document it was made from; “languagelint check” shows what to write.",
+            MailMap => "E-mails are checked and never changed: make the changes in your mail program; “languagelint check” shows what to write.",
+            _ => null,
+        };
     }
 }

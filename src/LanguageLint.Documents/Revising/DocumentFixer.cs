@@ -24,6 +24,11 @@ public static class DocumentFixer
             return TextFixer.Fix(bytes, document, findings, out diff);
         }
 
+        if (RtfFixer.CanFix(document))
+        {
+            return RtfFixer.Fix(bytes, document, findings);
+        }
+
         if (WordFile.IsWord(bytes))
         {
             return WordFixer.Fix(bytes, document, findings, allowsInvalidSignature);

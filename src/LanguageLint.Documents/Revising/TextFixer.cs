@@ -9,6 +9,9 @@ public static class TextFixer
     // What Markdown and other markup would read as more than words.
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_[]<>&`\\|~");
 
+    // What a table in text form would read as the end of a cell.
+    private static readonly SearchValues<char> CellSigns = SearchValues.Create(",;\t|\"\r\n");
+
     /// <summary>The file with all certain replacements whose words stand in it as they are read.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="document">What a reader read from these bytes.</param>
@@ -22,11 +25,16 @@ public static class TextFixer
         ArgumentNullException.ThrowIfNull(findings);
         var source = new SourceFile(document.Path, new MemoryStream(bytes, writable: false));
         var text = TextDecoder.Decode(source, CancellationToken.None).ToString();
-        var isMarkup = source.Extension is not (".txt" or ".text" or "");
+        var signs = source.Extension switch
+        {
+            ".txt" or ".text" or "" => null,
+            ".csv" or ".tsv" => CellSigns,
+            _ => Signs,
+        };
         var planned = new List<(TextEdit Edit, AppliedChange Change)>();
         foreach (var finding in findings)
         {
-            if (Plan(document.Blocks[finding.Block], finding, text, isMarkup) is { } plan)
+            if (Plan(document.Blocks[finding.Block], finding, text, signs) is { } plan)
             {
                 planned.Add(plan);
             }
@@ -59,10 +67,10 @@ public static class TextFixer
     }
 
     // Words with markup in between are left to a person; a line break or a few spaces between them are not.
-    private static (TextEdit Edit, AppliedChange Change)? Plan(TextBlock block, Finding finding, string text, bool isMarkup)
+    private static (TextEdit Edit, AppliedChange Change)? Plan(TextBlock block, Finding finding, string text, SearchValues<char>? signs)
     {
         if (block.Map is not OffsetMap map || Replacement.Of(finding, block) is not { } replacement
-            || (isMarkup && replacement.Text.AsSpan().IndexOfAny(Signs) >= 0))
+            || (signs is not null && replacement.Text.AsSpan().IndexOfAny(signs) >= 0))
         {
             return null;
         }
