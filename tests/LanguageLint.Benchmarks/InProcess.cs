@@ -16,7 +16,7 @@ internal static class InProcess
         var packs = BuiltInPacks.Load();
         var rules = RuleSet.Compile(packs);
         var phrases = Phrases(rules);
-        output.WriteLine($"  {rules.Rules.Count} rules; compiling them {Median(() => RuleSet.Compile(packs)):0.0} ms, reading the packs {Median(() => BuiltInPacks.Load()):0.0} ms");
+        output.WriteLine($"  {rules.Rules.Count} rules; having them ready as they were compiled ahead {Median(() => RuleSet.BuiltIn()):0.0} ms; reading the packs {Median(() => BuiltInPacks.Load()):0.0} ms and compiling them {Median(() => RuleSet.Compile(packs)):0.0} ms");
         foreach (var size in new[] { 10_000, 1_000_000, 16_000_000, 64_000_000 })
         {
             var text = SampleText.Make(size, phrases);

@@ -8,21 +8,18 @@ internal static class QuotationFinder
 {
     private const int MostLength = 1_200;
 
-    private const string Opening = "“„«\"‘'`";
-
     /// <summary>The quotations of a text, marks included, in order; nested ones count with the outer one.</summary>
     public static IReadOnlyList<TextSpan> Find(ReadOnlySpan<char> text)
     {
         var found = new List<TextSpan>();
         for (var i = 0; i < text.Length; i++)
         {
-            var next = text.Slice(i).IndexOfAny(Opening.AsSpan());
-            if (next < 0)
+            // Most characters are small letters, which stand between these two.
+            if (text[i] is > '`' and < '«')
             {
-                break;
+                continue;
             }
 
-            i += next;
             var end = text[i] switch
             {
                 '“' or '„' => Closing(text, i, '”'),

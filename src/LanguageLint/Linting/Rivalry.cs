@@ -12,6 +12,11 @@ internal static class Rivalry
     /// <summary>Marks every hit that loses with the id of the rule that has its phrase.</summary>
     public static void Settle(List<Verdict> verdicts)
     {
+        if (verdicts.Count < 2)
+        {
+            return;
+        }
+
         var order = Enumerable.Range(0, verdicts.Count).Where(i => verdicts[i].PassedBy is null).ToList();
         order.Sort((a, b) => Compare(verdicts[a].Candidate, verdicts[b].Candidate));
         var kept = new List<int>();

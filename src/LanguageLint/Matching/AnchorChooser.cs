@@ -17,6 +17,7 @@ internal sealed class AnchorChooser
     private readonly Dictionary<string, Anchor?> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Fewest, int Most)> _sizes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, bool), Neighbours> _edges = [];
+    private readonly Dictionary<int, int> _uses = [];
     private HashSet<int>? _function;
     private WordSet? _functionWords;
 
@@ -49,6 +50,15 @@ internal sealed class AnchorChooser
                 return Rarest(sequence);
             default:
                 return null;
+        }
+    }
+
+    /// <summary>Takes note that a pattern is looked up by an anchor. Of words whose frequency is not known, those that many patterns share are the likelier to be frequent.</summary>
+    public void Use(Anchor anchor)
+    {
+        foreach (var word in anchor.Words)
+        {
+            _uses[word] = Uses(word) + 1;
         }
     }
 
@@ -225,6 +235,9 @@ internal sealed class AnchorChooser
                 anchors.Select(anchor => anchor!.Follow).Aggregate(Neighbours.Either));
     }
 
-    private Anchor Weigh(WordSet set, int before) =>
-        new(set.Words, set.Words.Sum(word => Function.Contains(word) ? FunctionWordCost : 10L + WordFrequency.PerMillion(_vocabulary[word])), (before, before), Neighbours.Edge, Neighbours.Edge);
+    private Anchor Weigh(WordSet set, int before) => new(set.Words, set.Words.Sum(Cost), (before, before), Neighbours.Edge, Neighbours.Edge);
+
+    private long Cost(int word) => Function.Contains(word) ? FunctionWordCost : 10L + WordFrequency.PerMillion(_vocabulary[word]) + Uses(word);
+
+    private int Uses(int word) => _uses.TryGetValue(word, out var uses) ? uses : 0;
 }

@@ -6,6 +6,8 @@ namespace LanguageLint.Matching;
 /// </summary>
 internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matcher)
 {
+    private static readonly IReadOnlyDictionary<string, (int Start, int End)> NoCaptures = new Dictionary<string, (int, int)>();
+
     private readonly List<Hit> _hits = [];
 
     /// <summary>Fills <paramref name="candidates"/> with the matches of active rules, unguarded.</summary>
@@ -67,8 +69,13 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
         }
     }
 
-    private Dictionary<string, (int Start, int End)> Captures(CompiledPattern pattern)
+    private IReadOnlyDictionary<string, (int Start, int End)> Captures(CompiledPattern pattern)
     {
+        if (pattern.Captures.Count == 0)
+        {
+            return NoCaptures;
+        }
+
         var captures = new Dictionary<string, (int, int)>(pattern.Captures.Count, StringComparer.Ordinal);
         for (var i = 0; i < pattern.Captures.Count; i++)
         {

@@ -44,6 +44,11 @@ internal sealed class PatternCompiler
         var marked = _heads.Mark(node);
         var first = Emit(marked, ProgramBuilder.Accept);
         var anchor = _anchors.Choose(marked);
+        if (anchor is not null)
+        {
+            _anchors.Use(anchor);
+        }
+
         var size = _anchors.SizeOf(marked);
         return new CompiledPattern
         {
