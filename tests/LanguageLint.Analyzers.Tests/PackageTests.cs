@@ -31,7 +31,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
             "letter.html(1,6): warning LLH001",
             "letter.liquid(1,17): warning LLH001",
             "letter.txt(3,3): warning LLH001",
-            "text.resx(3,34): warning LLH001",
+            "text.resx(3,37): warning LLH001",
         ],
         package.Build(
             "console", succeeds: true,
@@ -47,7 +47,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
     {
         package.Build("library", succeeds: true, ("library.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">" + PackedPackage.Reference + "</Project>"), ("C.cs", "public class C;"));
         Assert.Equal(
-            ["Labels.cs(3,36): warning LLH001"],
+            ["Labels.cs(3,38): warning LLH001"],
             package.Build(
                 "user", succeeds: true,
                 ("user.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">" + PackedPackage.Reference + "<ItemGroup><ProjectReference Include=\"../library/library.csproj\" /></ItemGroup></Project>"),
@@ -58,9 +58,9 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
     public void A_web_project_hears_of_code_and_markup_once_each() => Assert.Equal(
         [
             "Home.razor(1,11): warning LLH001",
-            "Home.razor(5,34): warning LLH001",
+            "Home.razor(5,35): warning LLH001",
             "Index.cshtml(2,12): warning LLH001",
-            "Index.cshtml(3,24): warning LLH001",
+            "Index.cshtml(3,23): warning LLH001",
         ],
         package.Build(
             "web", succeeds: true,
