@@ -40,7 +40,7 @@ internal sealed class HtmlTables(TextWriter output, IReadOnlyList<FileReport> fi
         }
 
         var chart = new PullChart(kinds.Max(kind => Html.Rate(kind.Count, words)));
-        output.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"kinds\"><table>\n<thead><tr><th scope=\"col\">kind</th><th scope=\"col\" class=\"number\">phrases</th><th scope=\"col\" class=\"number\">per 1,000 words</th><td class=\"chart\"></td></tr></thead>\n<tbody>");
+        output.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of kinds\"><table>\n<thead><tr><th scope=\"col\">kind</th><th scope=\"col\" class=\"number\">phrases</th><th scope=\"col\" class=\"number\">per 1,000 words</th><td class=\"chart\"></td></tr></thead>\n<tbody>");
         foreach (var (name, count) in kinds)
         {
             output.WriteLine($"<tr><th scope=\"row\">{name}</th><td class=\"number\">{Html.Number(count)}</td><td class=\"number\">{Html.PerThousand(count, words)}</td><td class=\"chart\">{chart.Row(Html.Rate(count, words), 0)}</td></tr>");
@@ -71,7 +71,7 @@ internal sealed class HtmlTables(TextWriter output, IReadOnlyList<FileReport> fi
             return;
         }
 
-        output.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"rules\"><table>\n<thead><tr><th scope=\"col\">rule</th><th scope=\"col\">kind</th><th scope=\"col\" class=\"number\">phrases</th><th scope=\"col\" class=\"number\">per 1,000 words</th><th scope=\"col\">where</th></tr></thead>\n<tbody>");
+        output.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of rules\"><table>\n<thead><tr><th scope=\"col\">rule</th><th scope=\"col\">kind</th><th scope=\"col\" class=\"number\">phrases</th><th scope=\"col\" class=\"number\">per 1,000 words</th><th scope=\"col\">where</th></tr></thead>\n<tbody>");
         foreach (var phrases in rules)
         {
             var rule = phrases.First().Reported.Finding.Rule;

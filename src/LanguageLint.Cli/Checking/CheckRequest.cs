@@ -1,3 +1,4 @@
+using LanguageLint.Cli.Changes;
 using LanguageLint.Cli.Reporting;
 using LanguageLint.Reports;
 
@@ -8,6 +9,9 @@ internal sealed record CheckRequest
 {
     /// <summary>Files, folders and <c>-</c>, as the user named them.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The lines to speak of; null for all.</summary>
+    public ChangedLines? Changes { get; init; }
 
     /// <summary>Reports that go to files.</summary>
     public IReadOnlyList<ReportTarget> Reports { get; init; } = [];

@@ -22,6 +22,11 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
     {
         checker.Prepare();
         var files = new FileFinder(surroundings, readers.IsKnown).Find(request.Paths, cancellation);
+        if (request.Changes is { } changes)
+        {
+            files = [.. files.Where(file => file.Problem is not null || changes.Has(file.FullPath))];
+        }
+
         if (request.UsesBaselines)
         {
             _baselines.Open(files);
@@ -51,6 +56,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
     {
         _progress.Clear();
         var found = _baselines.New(file);
+        found = request.Changes?.Only(found, file.Input.FullPath) ?? found;
         report.Add(found);
         _summary = _summary.With(found);
         _isMisconfigured |= file.IsMisconfigured;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LanguageLint.Cli.Changes;
 using LanguageLint.Cli.Checking;
 using LanguageLint.Cli.Reporting;
 using LanguageLint.Cli.Settings;
@@ -45,6 +46,14 @@ internal sealed class CheckCommand : Command, IExplained
 
     private readonly HiddenTextOption _hidden = HiddenTextOption.Create();
 
+    private readonly Option<string?> _diff = new("--diff")
+    {
+        Description = "Speak only of lines changed since this branch, tag or commit was left. Word, PowerPoint and PDF files that changed count whole.",
+        HelpName = "REVISION",
+    };
+
+    private readonly Option<bool> _staged = new("--staged") { Description = "Speak only of lines staged for the next commit." };
+
     private readonly Option<bool> _noBaseline = new("--no-baseline") { Description = "Report what a baseline accepts, too." };
 
     private readonly CommonOptions _common = new();
@@ -76,7 +85,16 @@ internal sealed class CheckCommand : Command, IExplained
         Add(_failOn);
         Add(_kind);
         Add(_hidden);
+        Add(_diff);
+        Add(_staged);
         Add(_noBaseline);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_diff) is not null && result.GetValue(_staged))
+            {
+                result.AddError("--diff and --staged ask for different lines: give one of them.");
+            }
+        });
         _common.AddTo(this);
         _common.AddStyleTo(this);
         SetAction((parsed, cancellation) =>
@@ -100,6 +118,8 @@ internal sealed class CheckCommand : Command, IExplained
               Write a report for other programs.
           languagelint check . --report sarif=findings.sarif --report junit=findings.xml
               Read the findings here, and write two reports for other programs.
+          languagelint check . --diff origin/main
+              Check what a branch changes, such as for a pull request.
           pbpaste | languagelint check -
               Check what was copied a moment ago.
           languagelint check templates --fail-on suggestion
@@ -119,6 +139,9 @@ internal sealed class CheckCommand : Command, IExplained
         Format = ReportFormats.Named(parsed.GetRequiredValue(_format)),
         Reports = [.. parsed.GetRequiredValue(_reports).Select(ReportTarget.Parse)],
         FailOn = parsed.GetRequiredValue(_failOn) is var severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,
+        Changes = parsed.GetValue(_staged) ? new GitChanges(surroundings.Folder).Staged()
+            : parsed.GetValue(_diff) is { } revision ? new GitChanges(surroundings.Folder).Since(revision)
+            : null,
         UsesBaselines = !parsed.GetValue(_noBaseline),
         Color = _common.Color(parsed, surroundings),
     };
