@@ -23,6 +23,9 @@ internal sealed record Surroundings
     /// <summary>Reads an environment variable; null when it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>The day by which decisions with an end are judged.</summary>
+    public DateTime Today { get; init; } = DateTime.Today;
+
     /// <summary>Whether standard output is a terminal.</summary>
     public bool OutIsTerminal { get; init; }
 

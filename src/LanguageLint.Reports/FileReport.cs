@@ -24,6 +24,12 @@ public sealed record FileReport
     /// <summary>Findings left out because a baseline accepts them.</summary>
     public int Known { get; init; }
 
+    /// <summary>What somebody decided to keep, in reading order.</summary>
+    public IReadOnlyList<ReportedDecision> Suppressed { get; init; } = [];
+
+    /// <summary>What is amiss with such decisions.</summary>
+    public IReadOnlyList<ReportedRemark> Remarks { get; init; } = [];
+
     /// <summary>Words of all blocks; see <see cref="WordCount"/>.</summary>
     public long Words { get; init; }
 
@@ -48,6 +54,16 @@ public sealed record FileReport
             Words = words,
         };
     }
+
+    /// <summary>The report of a document that was read and checked, decisions in it heeded.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="result">What checking it came to.</param>
+    /// <param name="sources">The guides and studies that rules cite, by key.</param>
+    public static FileReport Of(Document document, LintResult result, IReadOnlyDictionary<string, RuleSource> sources) => Of(document, result.Findings, sources) with
+    {
+        Suppressed = [.. result.Suppressed.Select(kept => new ReportedDecision(ReportedFinding.Of(document, kept.Finding, sources), kept.Directive.Content.Suppression!))],
+        Remarks = [.. result.Remarks.Select(remark => ReportedRemark.Of(document, remark))],
+    };
 
     /// <summary>The report of a file that could not be checked, and why.</summary>
     public static FileReport Unreadable(string path, string error) => new() { Path = path, Error = error };

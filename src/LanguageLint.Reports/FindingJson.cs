@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using LanguageLint.Rules;
 using LanguageLint.Text;
@@ -32,6 +33,38 @@ internal static class FindingJson
         json.WriteString("fingerprint", finding.Fingerprint);
     }
 
+    /// <summary>The members of a file that say what somebody decided to keep, and what is amiss with such decisions.</summary>
+    public static void WriteDecisions(Utf8JsonWriter json, FileReport file)
+    {
+        json.WriteStartArray("suppressed");
+        foreach (var (reported, decision) in file.Suppressed)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", reported.Finding.Rule.Id);
+            json.WriteString("text", reported.Text);
+            Write(json, "line", "column", reported.Start);
+            json.WriteString("place", reported.Place);
+            json.WriteString("reason", decision.Reason);
+            json.WriteString("by", decision.By);
+            json.WriteString("until", decision.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("fingerprint", reported.Finding.Fingerprint);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("remarks");
+        foreach (var remark in file.Remarks)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", remark.Message);
+            Write(json, "line", "column", remark.Start);
+            json.WriteString("place", remark.Place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>The members of a summary.</summary>
     public static void WriteSummary(Utf8JsonWriter json, RunSummary summary)
     {
@@ -42,6 +75,7 @@ internal static class FindingJson
         json.WriteNumber("suggestions", summary.Suggestions);
         json.WriteNumber("notes", summary.Notes);
         json.WriteNumber("strengths", summary.Strengths);
+        json.WriteNumber("suppressed", summary.Suppressed);
         json.WriteNumber("known", summary.Known);
         json.WriteNumber("gone", summary.Gone);
     }

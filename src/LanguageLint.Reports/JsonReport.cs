@@ -49,6 +49,7 @@ public sealed class JsonReport : IReport
         }
 
         _json.WriteEndArray();
+        FindingJson.WriteDecisions(_json, file);
         _json.WriteEndObject();
         _json.Flush();
     }

@@ -12,9 +12,10 @@ namespace LanguageLint.Reports;
 /// <param name="Cancelled">Whether the run was stopped before all files were checked.</param>
 /// <param name="Known">Findings left out because a baseline accepts them.</param>
 /// <param name="Gone">Findings that a baseline accepts and that are there no more.</param>
+/// <param name="Suppressed">Findings that somebody decided in the file to keep.</param>
 public readonly record struct RunSummary(
     int Files, int Unreadable, long Words, int Errors, int Warnings, int Suggestions, int Notes, int Strengths, bool Cancelled,
-    int Known = 0, int Gone = 0)
+    int Known = 0, int Gone = 0, int Suppressed = 0)
 {
     /// <summary>Findings that ask for a change or a look: all but strengths.</summary>
     public int ToLookAt => Errors + Warnings + Suggestions + Notes;
@@ -22,7 +23,7 @@ public readonly record struct RunSummary(
     /// <summary>The summary with one more file counted in.</summary>
     public RunSummary With(FileReport file)
     {
-        var next = this with { Files = Files + 1, Unreadable = Unreadable + (file.Error is null ? 0 : 1), Words = Words + file.Words, Known = Known + file.Known };
+        var next = this with { Files = Files + 1, Unreadable = Unreadable + (file.Error is null ? 0 : 1), Words = Words + file.Words, Known = Known + file.Known, Suppressed = Suppressed + file.Suppressed.Count };
         foreach (var finding in file.Findings)
         {
             next = finding.Finding.Severity switch

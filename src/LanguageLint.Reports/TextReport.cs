@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LanguageLint.Reports;
@@ -21,7 +22,7 @@ public sealed class TextReport : IReport
     /// <inheritdoc/>
     public void Add(FileReport file)
     {
-        if (file.Findings.Count == 0 && file.NotChecked.Count == 0)
+        if (file.Findings.Count == 0 && file.NotChecked.Count == 0 && file.Suppressed.Count == 0 && file.Remarks.Count == 0)
         {
             return;
         }
@@ -35,6 +36,20 @@ public sealed class TextReport : IReport
         foreach (var part in file.NotChecked)
         {
             _out.WriteLine(_ink.Faint(Printable.Of($"  Not checked: {part.Place} ({part.Reason})")));
+        }
+
+        foreach (var (reported, decision) in file.Suppressed)
+        {
+            var by = decision.By is { } name ? $" ({name})" : "";
+            var until = decision.Until is { } day ? string.Create(CultureInfo.InvariantCulture, $", until {day:yyyy-MM-dd}") : "";
+            var phrase = Excerpt.Fit(reported.Text, new(0, 0), _width / 2).Text;
+            _out.WriteLine(_ink.Faint(Printable.Of($"  Kept, {Where(reported)}: “{phrase}”: {decision.Reason}{by}{until} {reported.Finding.Rule.Id}")));
+        }
+
+        foreach (var remark in file.Remarks)
+        {
+            var place = remark.Place ?? (remark.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"line {start.Line}") : "comment");
+            _out.WriteLine(Printable.Of($"  Comment to languagelint, {place}: {remark.Message}"));
         }
 
         _out.WriteLine();
@@ -56,7 +71,7 @@ public sealed class TextReport : IReport
         else if (summary.Files > summary.Unreadable)
         {
             _out.WriteLine(_ink.Strong(Closing.Of(summary)));
-            WriteBaseline(summary);
+            WriteLeftOut(summary);
         }
 
         _out.Flush();
@@ -112,8 +127,13 @@ public sealed class TextReport : IReport
 
     private static string Where(ReportedFinding reported) => reported.Place ?? (reported.Start is { } start ? $"line {start.Line}" : "text");
 
-    private void WriteBaseline(RunSummary summary)
+    private void WriteLeftOut(RunSummary summary)
     {
+        if (summary.Suppressed > 0)
+        {
+            _out.WriteLine($"{Closing.Count(summary.Suppressed, "phrase")} {(summary.Suppressed == 1 ? "is" : "are")} kept because a comment says so.");
+        }
+
         if (summary.Known > 0)
         {
             _out.WriteLine($"{Closing.Count(summary.Known, "phrase")} accepted by the baseline {(summary.Known == 1 ? "is" : "are")} left out.");

@@ -20,7 +20,16 @@ public static class FileDirectives
             if (content.IndexOf(SuppressionParser.Name, StringComparison.OrdinalIgnoreCase) >= 0 && SuppressionParser.Parse(content.ToString()) is { } read)
             {
                 var (block, offset) = Place(blocks, comment.Span.End);
-                (directives ??= []).Add(new Directive { Content = read, Block = block, Offset = offset, Origin = new FileOrigin(comment.Span) });
+                (directives ??= []).Add(new Directive
+                {
+                    Content = read,
+                    Block = block,
+                    Offset = offset,
+                    Origin = new FileOrigin(comment.Span),
+                    Anchors = read.Suppression?.Kind == SuppressionKind.Keep && BlockBefore(text, blocks, comment.Span.Start) is var before and >= 0
+                        ? [new BlockSpan(before, new TextSpan(0, blocks[before].Text.Length))]
+                        : [],
+                });
             }
         }
 
@@ -39,5 +48,19 @@ public static class FileDirectives
         }
 
         return (blocks.Count, 0);
+    }
+
+    // What is to be kept may stand before the comment, in its line; -1 when no block ends or goes on there.
+    private static int BlockBefore(ReadOnlySpan<char> text, IReadOnlyList<TextBlock> blocks, int start)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i].Map is OffsetMap map && map.ToFile(new TextSpan(0, blocks[i].Text.Length)) is var place && place.Start < start)
+            {
+                return place.End > start || text[place.End..start].IndexOfAny('\r', '\n') < 0 ? i : -1;
+            }
+        }
+
+        return -1;
     }
 }

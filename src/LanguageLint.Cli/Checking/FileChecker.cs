@@ -59,6 +59,6 @@ internal sealed class FileChecker(FileLinter linter)
     private FileReport Report(InputFile file, CancellationToken cancellation)
     {
         var linted = linter.Lint(file, cancellation);
-        return FileReport.Of(linted.Document, linted.Findings, linted.Rules.Sources);
+        return FileReport.Of(linted.Document, linted.Result, linted.Rules.Sources);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class FileLinter(Surroundings surroundings, DocumentReaders read
         }
 
         var options = Options(configuration, rules);
-        return new LintedFile(document, new Linter(rules).Lint(document, options, cancellation), rules, options);
+        return new LintedFile(document, new Linter(rules).Check(document, options, surroundings.Today, cancellation), rules, options);
     }
 
     private static LintOptions Options(LintConfiguration configuration, RuleSet rules)

@@ -5,7 +5,11 @@ namespace LanguageLint.Cli.Checking;
 
 /// <summary>A file that was read and checked by the rules and settings of its folder.</summary>
 /// <param name="Document">What was read.</param>
-/// <param name="Findings">What was found.</param>
+/// <param name="Result">What was found, and what somebody decided to keep.</param>
 /// <param name="Rules">The rules it was checked by.</param>
 /// <param name="Options">What was decided for it.</param>
-internal sealed record LintedFile(Document Document, IReadOnlyList<Finding> Findings, RuleSet Rules, LintOptions Options);
+internal sealed record LintedFile(Document Document, LintResult Result, RuleSet Rules, LintOptions Options)
+{
+    /// <summary>What the rules say, decisions in the file heeded.</summary>
+    public IReadOnlyList<Finding> Findings => Result.Findings;
+}

@@ -66,7 +66,7 @@ internal sealed class CsvRows
         var rest = _text.Span[_at..];
         var length = rest.IndexOfAny(_delimiter, '\r', '\n');
         length = length < 0 ? rest.Length : length;
-        var cell = new CsvCell(_text.Slice(_at, length), OffsetMap.Verbatim(_at, length));
+        var cell = new CsvCell(_text.Slice(_at, length), OffsetMap.Verbatim(_at, length, CsvNotation.Unquoted));
         _at += length;
         return cell;
     }
@@ -99,7 +99,7 @@ internal sealed class CsvRows
             // What stands between the closing mark and the delimiter is no part of the cell.
             var rest = text[(at + 1)..].IndexOfAny(_delimiter, '\r', '\n');
             _at = rest < 0 ? text.Length : at + 1 + rest;
-            return new CsvCell(content.ToString().AsMemory(), map.Build());
+            return new CsvCell(content.ToString().AsMemory(), map.Build(CsvNotation.Quoted));
         }
 
         _quotesAreLetters = true;

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text;
+using LanguageLint.Templates.Masks;
 using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 using Markdig.Extensions.Footnotes;
@@ -35,35 +35,15 @@ internal sealed class InlineProse
         _drift = drift;
     }
 
+    /// <summary>The comments among the inlines, in order.</summary>
+    public List<Comment> Comments { get; } = [];
+
     /// <summary>Adds the inlines of a container.</summary>
     public void Read(ContainerInline container)
     {
         foreach (var inline in container)
         {
             Read(inline);
-        }
-    }
-
-    /// <summary>Adds text of the file in which only HTML entities are written otherwise than they read.</summary>
-    public void AddHtmlText(int start, int length)
-    {
-        var end = start + length;
-        while (start < end)
-        {
-            var text = _source.AsSpan(start, end - start);
-            var entity = text.IndexOf('&');
-            AddSource(start, entity < 0 ? text.Length : entity);
-            if (entity < 0)
-            {
-                return;
-            }
-
-            start += entity;
-            var close = text[entity..].IndexOf(';') + 1;
-            var decoded = close is > 2 and <= 32 ? WebUtility.HtmlDecode(_source.Substring(start, close)) : "&";
-            var isEntity = close > 0 && !decoded.StartsWith('&') || text[entity..].StartsWith("&amp;");
-            Add(isEntity ? decoded : "&", start, isEntity ? close : 1);
-            start += isEntity ? close : 1;
         }
     }
 
@@ -85,7 +65,7 @@ internal sealed class InlineProse
             var text = _verbatimStart >= 0 ? _source.AsMemory(_verbatimStart, _text.Length) : _text.ToString().AsMemory();
             if (Holes.HasText(text.Span))
             {
-                blocks.Add(new TextBlock(text, scope, _map.Build(), WithPlaceholders(text.Span)));
+                blocks.Add(new TextBlock(text, scope, _map.Build(MarkdownNotation.Instance), WithPlaceholders(text.Span)));
             }
         }
 
@@ -200,6 +180,10 @@ internal sealed class InlineProse
         if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
         {
             Add("\n", start, length);
+        }
+        else if (tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            Comments.Add(new Comment(new TextSpan(start, length), new TextSpan(start + 4, Math.Max(0, length - 7))));
         }
         else if (start > 0 && _source[start - 1] == '<' && start + length < _source.Length && _source[start + length] == '>')
         {

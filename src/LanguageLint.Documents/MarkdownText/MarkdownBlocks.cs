@@ -1,3 +1,5 @@
+using LanguageLint.Templates.Markup;
+using LanguageLint.Templates.Masks;
 using LanguageLint.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -12,6 +14,7 @@ internal sealed class MarkdownBlocks
     private readonly string _source;
     private readonly CancellationToken _cancellation;
     private readonly List<TextBlock> _blocks = [];
+    private readonly List<Comment> _comments = [];
 
     /// <summary>Prepares to read the Markdown file whose decoded text is <paramref name="source"/>.</summary>
     public MarkdownBlocks(string source, CancellationToken cancellation)
@@ -19,6 +22,9 @@ internal sealed class MarkdownBlocks
         _source = source;
         _cancellation = cancellation;
     }
+
+    /// <summary>The comments of the file, once it was read.</summary>
+    public IReadOnlyList<Comment> Comments => _comments;
 
     /// <summary>The blocks of the file, in its order; notes stand last.</summary>
     public IReadOnlyList<TextBlock> Read(MarkdownDocument document)
@@ -44,7 +50,7 @@ internal sealed class MarkdownBlocks
                 FrontMatter.Read(frontMatter, _source, _blocks);
                 break;
             case HtmlBlock html:
-                HtmlProse.Read(_source, html.Span.Start, Math.Min(html.Span.End + 1, _source.Length), scope, _blocks);
+                _comments.AddRange(HtmlReader.Read(_source.AsMemory(), html.Span.Start, Math.Min(html.Span.End + 1, _source.Length), scope, _blocks));
                 break;
             case CodeBlock or LinkReferenceDefinitionGroup:
                 break;
@@ -84,6 +90,7 @@ internal sealed class MarkdownBlocks
         var prose = new InlineProse(_source, leaf is HeadingBlock heading ? Drift(heading) : 0);
         prose.Read(leaf.Inline);
         prose.AddTo(_blocks, scope);
+        _comments.AddRange(prose.Comments);
     }
 
     // Markdig counts a tab after the #s of a heading by its width, so all its places in that line lie too far to the right.

@@ -1,3 +1,4 @@
+using LanguageLint.Templates;
 using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 using Markdig;
@@ -55,13 +56,15 @@ public sealed class MarkdownReader : IDocumentReader
             return AsPlainText(file.Path, decoded, "nested too deep to follow, so the file was read as plain text", cancellation);
         }
 
-        var blocks = new MarkdownBlocks(text, cancellation).Read(markdown);
+        var reader = new MarkdownBlocks(text, cancellation);
+        var blocks = reader.Read(markdown);
         return new Document
         {
             Path = file.Path,
             Kind = LetterShape.KindOf(blocks),
             Blocks = blocks,
             Lines = new LineIndex(text),
+            Directives = FileDirectives.Of(text, blocks, reader.Comments),
         };
     }
 

@@ -1,17 +1,10 @@
-using System.Buffers;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Revising;
 
-/// <summary>Puts certain replacements into a plain text or Markdown file and keeps its encoding, byte order mark and line ends.</summary>
+/// <summary>Puts certain replacements into a text file of any format, written as the format has it, and keeps its encoding, byte order mark and line ends.</summary>
 public static class TextFixer
 {
-    // What Markdown and other markup would read as more than words.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("*_[]<>&`\\|~");
-
-    // What a table in text form would read as the end of a cell.
-    private static readonly SearchValues<char> CellSigns = SearchValues.Create(",;\t|\"\r\n");
-
     /// <summary>The file with all certain replacements whose words stand in it as they are read.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="document">What a reader read from these bytes.</param>
@@ -25,16 +18,10 @@ public static class TextFixer
         ArgumentNullException.ThrowIfNull(findings);
         var source = new SourceFile(document.Path, new MemoryStream(bytes, writable: false));
         var text = TextDecoder.Decode(source, CancellationToken.None).ToString();
-        var signs = source.Extension switch
-        {
-            ".txt" or ".text" or "" => null,
-            ".csv" or ".tsv" => CellSigns,
-            _ => Signs,
-        };
         var planned = new List<(TextEdit Edit, AppliedChange Change)>();
         foreach (var finding in findings)
         {
-            if (Plan(document.Blocks[finding.Block], finding, text, signs) is { } plan)
+            if (Plan(document.Blocks[finding.Block], finding, text) is { } plan)
             {
                 planned.Add(plan);
             }
@@ -67,47 +54,25 @@ public static class TextFixer
     }
 
     // Words with markup in between are left to a person; a line break or a few spaces between them are not.
-    private static (TextEdit Edit, AppliedChange Change)? Plan(TextBlock block, Finding finding, string text, SearchValues<char>? signs)
+    private static (TextEdit Edit, AppliedChange Change)? Plan(TextBlock block, Finding finding, string text)
     {
-        if (block.Map is not OffsetMap map || Replacement.Of(finding, block) is not { } replacement
-            || (signs is not null && replacement.Text.AsSpan().IndexOfAny(signs) >= 0))
+        if (block.Map is not OffsetMap map || Replacement.Of(finding, block) is not { } replacement || map.Cuts(replacement.Span)
+            || map.Notation.Write(replacement.Text) is not { } written)
         {
             return null;
         }
 
+        var pieces = map.PiecesInFile(replacement.Span);
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            if (pieces[i].Start < pieces[i - 1].End || !map.Notation.IsSeam(text.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End)))
+            {
+                return null;
+            }
+        }
+
         var span = map.ToFile(replacement.Span);
         var old = block.Text.Slice(replacement.Span.Start, replacement.Span.Length).ToString();
-        return SameWords(old, text.AsSpan(span.Start, span.Length))
-            ? (new TextEdit(span, replacement.Text), new AppliedChange(finding, old, replacement.Text, null))
-            : null;
-    }
-
-    private static bool SameWords(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
-    {
-        int i = 0, j = 0;
-        while (i < one.Length && j < other.Length)
-        {
-            if (char.IsWhiteSpace(one[i]) && char.IsWhiteSpace(other[j]))
-            {
-                i = SkipSpace(one, i);
-                j = SkipSpace(other, j);
-            }
-            else if (one[i++] != other[j++])
-            {
-                return false;
-            }
-        }
-
-        return i == one.Length && j == other.Length;
-    }
-
-    private static int SkipSpace(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
+        return (new TextEdit(span, written), new AppliedChange(finding, old, replacement.Text, null));
     }
 }

@@ -17,6 +17,8 @@ internal enum Dialect
     DashTrims = 16,
     /// <summary><c>{{ # … }}</c> and <c>{{ ## … ## }}</c> are comments: Scriban.</summary>
     ScribanComments = 32,
+    /// <summary>A line of its own that begins with <c>languagelint:</c> is a comment: texts have no other.</summary>
+    Lines = 64,
     /// <summary>Everything that does not contradict itself: pages and texts that do not say what fills them in.</summary>
     Any = Braces | Percent | HashComments | Angle,
 }

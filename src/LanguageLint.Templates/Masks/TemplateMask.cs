@@ -9,6 +9,10 @@ internal ref struct TemplateMask
     private const int LongestEndTag = 64;
     private const int MostBraces = 4;
 
+    /// <summary>Begins a comment of a text; see <see cref="Dialect.Lines"/>.</summary>
+    public const string LinePrefix = Suppressions.SuppressionParser.Name + ":";
+
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Dialect _dialect;
     private readonly Mask _mask;
@@ -19,6 +23,7 @@ internal ref struct TemplateMask
     private NextSign _closeHash;
     private NextSign _closeHashes;
     private NextSign _closeComment;
+    private NextSign _line;
     private HashSet<string>? _unended;
 
     private TemplateMask(ReadOnlySpan<char> text, Dialect dialect)
@@ -32,6 +37,7 @@ internal ref struct TemplateMask
         _closeHash = new NextSign("#}");
         _closeHashes = new NextSign("##");
         _closeComment = new NextSign("--}}");
+        _line = new NextSign(LinePrefix);
     }
 
     /// <summary>The mask of a text.</summary>
@@ -47,6 +53,14 @@ internal ref struct TemplateMask
         while (_at + 1 < _text.Length)
         {
             var next = _text[_at..^1].IndexOfAny('{', '<');
+            var line = Has(Dialect.Lines) ? _line.From(_text, _at) : -1;
+            if (line >= 0 && (next < 0 || line < _at + next))
+            {
+                _at = line;
+                _at = LineComment();
+                continue;
+            }
+
             if (next < 0)
             {
                 return;
@@ -68,6 +82,19 @@ internal ref struct TemplateMask
     private readonly bool Has(Dialect dialect) => (_dialect & dialect) != 0;
 
     private readonly ReadOnlySpan<char> Rest => _text[_at..];
+
+    private readonly int LineComment()
+    {
+        var before = _text[.._at].TrimEnd(" \t");
+        if (!before.IsEmpty && before[^1] is not ('\r' or '\n'))
+        {
+            return _at + 1;
+        }
+
+        var length = Rest.IndexOfAny('\r', '\n');
+        var end = length < 0 ? _text.Length : _at + length;
+        return Comment(_at, end, end);
+    }
 
     // Each returns the end of the tag; 0 when there is none.
     private int Braces()

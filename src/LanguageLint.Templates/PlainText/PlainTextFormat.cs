@@ -14,7 +14,7 @@ public sealed class PlainTextFormat : ITextFormat
 
     /// <inheritdoc/>
     public Document Read(TextFile file, CancellationToken cancellation) => HasTags(file.Text.Span)
-        ? TemplateFormat.ReadText(file, TemplateMask.Of(file.Text.Span, Dialect.Any), cancellation)
+        ? TemplateFormat.ReadText(file, TemplateMask.Of(file.Text.Span, Dialect.Any | Dialect.Lines), cancellation)
         : Read(file.Path, file.Text, cancellation);
 
     /// <summary>Reads decoded text as plain, whatever the file is called.</summary>
@@ -26,5 +26,6 @@ public sealed class PlainTextFormat : ITextFormat
     }
 
     // Texts are templates as often as not.
-    private static bool HasTags(ReadOnlySpan<char> text) => text.IndexOf("{%") >= 0 || text.IndexOf("{{") >= 0 || text.IndexOf("<%") >= 0;
+    private static bool HasTags(ReadOnlySpan<char> text) => text.IndexOf("{%") >= 0 || text.IndexOf("{{") >= 0 || text.IndexOf("<%") >= 0
+        || text.IndexOf(TemplateMask.LinePrefix) >= 0;
 }

@@ -22,8 +22,9 @@ public sealed class OffsetMap : SourceMap
     /// <summary>A block that stands in the file as it is.</summary>
     /// <param name="sourceStart">UTF-16 offset of the block's first character in the decoded file.</param>
     /// <param name="length">UTF-16 length of the block.</param>
-    public static OffsetMap Verbatim(int sourceStart, int length) =>
-        new([new Segment(0, length, sourceStart, length)], length, notation: null);
+    /// <param name="notation">How new text has to be written there; null for as it is.</param>
+    public static OffsetMap Verbatim(int sourceStart, int length, TextNotation? notation = null) =>
+        new([new Segment(0, length, sourceStart, length)], length, notation);
 
     /// <summary>
     /// The file span from the first to the last character of <paramref name="span"/>.
@@ -69,6 +70,12 @@ public sealed class OffsetMap : SourceMap
 
         return pieces;
     }
+
+    /// <summary>Whether one of the borders of <paramref name="span"/> lies inside a piece that was written otherwise, so that the piece cannot be told apart in the file.</summary>
+    public bool Cuts(TextSpan span) => CutsAt(span.Start) || CutsAt(span.End);
+
+    private bool CutsAt(int offset) =>
+        offset > 0 && offset < _length && _segments[IndexOf(offset)] is { IsVerbatim: false } segment && segment.Start < offset;
 
     /// <summary>UTF-16 offset into the text of the first character that the file has at or after <paramref name="sourceOffset"/>; the text's length after its end.</summary>
     public int ToText(int sourceOffset)
