@@ -38,7 +38,7 @@ internal static class FrontMatter
 
             if (!value.IsEmpty && value[0] is not ('|' or '>' or '[' or '{' or '&' or '*'))
             {
-                blocks.Add(new TextBlock(source.AsMemory(start, value.Length), BlockScope.Property, OffsetMap.Verbatim(start, value.Length), Templates.PlainText.Holes.Find(value)));
+                blocks.Add(new TextBlock(source.AsMemory(start, value.Length), BlockScope.Property, OffsetMap.Verbatim(start, value.Length, MarkdownNotation.Instance), Templates.PlainText.Holes.Find(value)));
             }
         }
     }
