@@ -8,4 +8,7 @@ public sealed record ReadingOptions
 
     /// <summary>The program of which a copy reads PDF files; null where there is none, and they are refused. The running one unless said otherwise.</summary>
     public ChildProgram? PdfProgram { get; init; } = ChildProgram.OfThisProcess();
+
+    /// <summary>The longest time for one PDF; pages that are read by then are checked, the others are listed as not checked.</summary>
+    public TimeSpan PdfTime { get; init; } = Pdf.PdfLimits.Time;
 }

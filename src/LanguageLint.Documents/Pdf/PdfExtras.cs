@@ -94,11 +94,20 @@ internal sealed class PdfExtras
                 case AcroListBoxField list:
                     AddOptions(field, list.Options);
                     break;
+                case AcroPushButtonField:
+                    AddText(field, BlockScope.Caption, "button", Caption(field.Dictionary));
+                    break;
                 default:
                     break;
             }
         }
     }
+
+    // ISO 32000-1, 12.5.6.19: the caption is kept with the looks of the field.
+    private static string? Caption(DictionaryToken field) =>
+        field.TryGet(NameToken.Create("MK"), out DictionaryToken looks) && looks.TryGet(NameToken.Create("CA"), out var caption)
+            ? caption switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => null }
+            : null;
 
     private void AddOptions(AcroFieldBase field, IReadOnlyList<AcroChoiceOption> options)
     {

@@ -6,6 +6,7 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace LanguageLint.Documents.Pdf;
 
@@ -114,6 +115,10 @@ internal sealed class PdfFile(Stream to)
         else if (words == 0 && page.Paths.Count > 0)
         {
             TellNotChecked(place, $"it is drawn, and its words, if it has any, are shapes; {Remedy}");
+        }
+        else if (words == 0 && page.Operations.Count == 0 && page.Dictionary.ContainsKey(NameToken.Contents))
+        {
+            TellNotChecked(place, $"nothing could be read on it; {Remedy}");
         }
         else if (words < FewWords && largest > MostOfPage)
         {

@@ -6,7 +6,7 @@ internal static class PdfLimits
     /// <summary>The largest file, in bytes.</summary>
     public const int File = 128 * 1024 * 1024;
 
-    /// <summary>The longest time for one file; pages read by then are checked.</summary>
+    /// <summary>The longest time for one file, where nothing else is said.</summary>
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
 
     /// <summary>How long a copy of the program may take to start, on a busy machine.</summary>

@@ -68,12 +68,12 @@ internal sealed class PdfProcess : IDisposable
         throw NotStarted(null);
     }
 
-    /// <summary>Reads a file, as far as it can be read within <see cref="PdfLimits"/>.</summary>
+    /// <summary>Reads a file, as far as it can be read within some time and within <see cref="PdfLimits"/>.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was raised; the process has ended.</exception>
-    public PdfText Read(byte[] file, CancellationToken cancellation)
+    public PdfText Read(byte[] file, TimeSpan time, CancellationToken cancellation)
     {
         var text = new PdfText();
-        using (KillAfter(PdfLimits.Time, cancellation, out var limit))
+        using (KillAfter(time, cancellation, out var limit))
         {
             try
             {

@@ -14,12 +14,17 @@ internal sealed class PdfReader : IDocumentReader
     private const int HeadLength = 1024;
 
     private readonly ChildProgram? _program;
+    private readonly TimeSpan _time;
     private readonly ConcurrentBag<PdfProcess> _idle = [];
 
     /// <summary>Makes a reader.</summary>
-    /// <param name="options">Tells the program of which a copy reads; null for the running one.</param>
-    public PdfReader(ReadingOptions? options = null) =>
-        _program = Environment.GetEnvironmentVariable(PdfChild.Mark) is null ? (options ?? new ReadingOptions()).PdfProgram : null;
+    /// <param name="options">Tells the program of which a copy reads, and for how long; null for the running one.</param>
+    public PdfReader(ReadingOptions? options = null)
+    {
+        options ??= new ReadingOptions();
+        _program = Environment.GetEnvironmentVariable(PdfChild.Mark) is null ? options.PdfProgram : null;
+        _time = options.PdfTime;
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".pdf"];
@@ -53,7 +58,10 @@ internal sealed class PdfReader : IDocumentReader
             }
         }
 
-        return new Document { Path = file.Path, Kind = LetterShape.KindOf(body), Blocks = blocks, NotChecked = text.NotChecked };
+        IReadOnlyList<NotChecked> notChecked = blocks.Count == 0 && text.NotChecked.Count == 0
+            ? [new NotChecked("all pages", "no words were found on them; check the document that the PDF was made from")]
+            : text.NotChecked;
+        return new Document { Path = file.Path, Kind = LetterShape.KindOf(body), Blocks = blocks, NotChecked = notChecked };
     }
 
     private static string Place(PdfChunk chunk)
@@ -78,7 +86,7 @@ internal sealed class PdfReader : IDocumentReader
             }
 
             child ??= PdfProcess.Start(_program, cancellation);
-            var text = child.Read(file, cancellation);
+            var text = child.Read(file, _time, cancellation);
             if (child.IsUsable)
             {
                 _idle.Add(child);

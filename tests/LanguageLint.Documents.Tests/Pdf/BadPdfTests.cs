@@ -9,12 +9,19 @@ public sealed class BadPdfTests
 
     private static readonly byte[] Letter = Bytes(new PdfPages().Page().Lines(70, 700, "Dear Sam,", "We would like to see you on Monday.").Page().Picture());
 
-    // A form that draws itself: readers follow it until their stack is used up.
+    private const string Drawing = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /F 5 0 R >> >> /Contents 4 0 R >>";
+    private const string Form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
+
+    // A form that draws itself with what its page lends it: the reader follows until its stack is used up.
+    private static readonly byte[] Crashing = PdfPages.Of("", Catalog, OnePage, Drawing, PdfPages.Content("/F Do"), PdfPages.Content("/F Do", Form));
+
+    // Two forms that draw each other, after a page in order: the reader follows for ever.
     private static readonly byte[] Endless = PdfPages.Of("",
-        Catalog, OnePage,
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /F 5 0 R >> >> /Contents 4 0 R >>",
-        PdfPages.Content("/F Do"),
-        PdfPages.Content("/F Do", "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >>"));
+        Catalog, "<< /Type /Pages /Kids [7 0 R 3 0 R] /Count 2 >>", Drawing, PdfPages.Content("/F Do"),
+        PdfPages.Content("/F Do", Form + " /Resources << /XObject << /F 6 0 R >> >>"),
+        PdfPages.Content("/F Do", Form + " /Resources << /XObject << /F 5 0 R >> >>"),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /H << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> /Contents 8 0 R >>",
+        PdfPages.Content("BT /H 12 Tf 70 700 Td (Dear Sam) Tj ET"));
 
     private static byte[] Bytes(PdfPages pages)
     {
@@ -25,12 +32,26 @@ public sealed class BadPdfTests
     }
 
     [Fact]
-    public void A_file_that_draws_itself_without_end_gets_a_sentence_and_the_next_is_read()
+    public void A_file_that_makes_the_reader_crash_gets_a_sentence_and_the_next_is_read()
     {
-        var outcome = Record.Exception(() => Shown.Read(Endless, "poster.pdf"));
-        Assert.True(outcome is null or UnreadableFileException);
-        Assert.Contains("Dear Sam,", Shown.Texts(Shown.Read(Letter, "letter.pdf")));
+        var readers = new DocumentReaders(new ReadingOptions { PdfProgram = Shown.Program });
+        var refusal = Assert.Throws<UnreadableFileException>(() => readers.Read("poster.pdf", new MemoryStream(Crashing))).Message;
+        Assert.StartsWith("This PDF is built in a way that no program can follow to its end:", refusal, StringComparison.Ordinal);
+        Assert.Contains("Dear Sam,", Shown.Texts(readers.Read("letter.pdf", new MemoryStream(Letter))));
     }
+
+    [Fact]
+    public void A_file_without_end_is_read_as_far_as_its_time_goes()
+    {
+        var document = new DocumentReaders(new ReadingOptions { PdfProgram = Shown.Program, PdfTime = TimeSpan.FromSeconds(4) }).Read("poster.pdf", new MemoryStream(Endless));
+        Assert.Equal(["Dear Sam"], Shown.Texts(document));
+        Assert.Equal(["page 2"], document.NotChecked.Select(part => part.Place));
+        Assert.Contains("too long", document.NotChecked[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_without_a_word_is_never_clean() =>
+        Assert.Equal(["all pages"], Shown.Read(PdfPages.Of("", Catalog, OnePage, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"), "empty.pdf").NotChecked.Select(part => part.Place));
 
     [Fact]
     public void A_password_is_named() =>

@@ -136,12 +136,13 @@ public sealed class PdfTests
     public void Form_fields_their_tooltips_and_choices_are_read()
     {
         var document = Shown.Read(PdfPages.Of("",
-            "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R 5 0 R] >> >>",
+            "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R 5 0 R 6 0 R] >> >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R 5 0 R] >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R 5 0 R 6 0 R] >>",
             "<< /Type /Annot /Subtype /Widget /FT /Tx /T (why) /TU (Why did you fail?) /V (No excuse) /Rect [50 700 250 720] /P 3 0 R >>",
-            "<< /Type /Annot /Subtype /Widget /FT /Ch /Ff 131072 /T (who) /Opt [(Offender) (Other)] /Rect [50 600 250 620] /P 3 0 R >>"), "form.pdf");
-        Assert.Equal(["Caption: Why did you fail?", "Paragraph: No excuse", "ListItem: Offender", "ListItem: Other"], Shown.Blocks(document));
+            "<< /Type /Annot /Subtype /Widget /FT /Ch /Ff 131072 /T (who) /Opt [(Offender) (Other)] /Rect [50 600 250 620] /P 3 0 R >>",
+            "<< /Type /Annot /Subtype /Widget /FT /Btn /Ff 65536 /T (send) /MK << /CA (Confess) >> /Rect [50 500 250 520] /P 3 0 R >>"), "form.pdf");
+        Assert.Equal(["Caption: Why did you fail?", "Paragraph: No excuse", "ListItem: Offender", "ListItem: Other", "Caption: Confess"], Shown.Blocks(document));
         Assert.Equal("page 1, form field", document.Blocks[1].Place);
         Assert.Equal(new PdfOrigin(1, new PdfBox(50, 700, 250, 720)), document.Blocks[1].Map.Locate(new TextSpan(3, 6)).Single());
     }
