@@ -121,12 +121,36 @@ public sealed class ReviseTests : IDisposable
     }
 
     [Fact]
-    public void Only_word_files_are_reviewed()
+    public void Only_word_files_and_presentations_are_reviewed()
     {
         var outcome = _place.With("letter.txt", "Bring your quibbles along.").Run("review", "letter.txt", "-o", "reviewed.docx");
 
         Assert.Equal(3, outcome.ExitCode);
-        Assert.StartsWith("languagelint: letter.txt: Only Word documents and templates", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("languagelint: letter.txt: Only Word files and PowerPoint presentations", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_presentation_a_review_is_a_report_and_the_fixed_copy()
+    {
+        WriteSlide("poster.pptx");
+        var outcome = _place.Run("review", "poster.pptx", "-o", "reviewed.pptx");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("slide 1, text box 1", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("reviewed.pptx: 1 replacement made in the copy.", outcome.Out, StringComparison.Ordinal);
+        Assert.Equal(0, _place.Run("fix", "poster.pptx").ExitCode);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_place.Folder, "reviewed.pptx")), File.ReadAllBytes(Path.Combine(_place.Folder, "poster.pptx")));
+    }
+
+    private void WriteSlide(string name)
+    {
+        const string links = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        const string p = "http://schemas.openxmlformats.org/presentationml/2006/main";
+        using var zip = ZipFile.Open(Path.Combine(_place.Folder, name), ZipArchiveMode.Create);
+        Add(zip, "_rels/.rels", links + "officeDocument\" Target=\"ppt/presentation.xml\"/></Relationships>");
+        Add(zip, "ppt/presentation.xml", $"<p:presentation xmlns:p=\"{p}\" xmlns:r=\"r\"><p:sldIdLst><p:sldId id=\"256\" r:id=\"r1\"/></p:sldIdLst></p:presentation>");
+        Add(zip, "ppt/_rels/presentation.xml.rels", links + "slide\" Target=\"slides/slide1.xml\"/></Relationships>");
+        Add(zip, "ppt/slides/slide1.xml", $"<p:sld xmlns:p=\"{p}\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><p:cSld><p:spTree><p:sp><p:txBody><a:p><a:r><a:t>Bring your quibbles along.</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>");
     }
 
     private void WriteWord(string name)

@@ -85,7 +85,7 @@ public sealed class MailTests
     }
 
     [Fact]
-    public void Mail_is_checked_and_never_changed() => Assert.Contains("never changed", CheckedOnly.Sentence(Read(Mixed)), StringComparison.Ordinal);
+    public void Mail_is_checked_and_never_changed() => Assert.Contains("never changed", CheckedOnly.Sentence(Read(Mixed), []), StringComparison.Ordinal);
 
     [Fact]
     public void Parts_that_hold_each_other_without_end_are_left() =>

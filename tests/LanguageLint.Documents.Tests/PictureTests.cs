@@ -55,6 +55,6 @@ public sealed class PictureTests
     public void Pictures_are_checked_and_never_changed()
     {
         var document = new Document { Path = "poster.png", Blocks = TesseractText.Of(Table((1, 1, 1, 5, 96, "You"))).Blocks };
-        Assert.Contains("never changed", CheckedOnly.Sentence(document), StringComparison.Ordinal);
+        Assert.Contains("never changed", CheckedOnly.Sentence(document, []), StringComparison.Ordinal);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class FixRun(Surroundings surroundings, DocumentReaders readers,
             var bytes = RevisedFile.Read(file);
             var linted = linter.Lint(file, bytes, cancellation);
             _files++;
-            if (CheckedOnly.Sentence(linted.Document) is { } sentence)
+            if (CheckedOnly.Sentence(linted.Document, bytes) is { } sentence)
             {
                 LeaveAsItIs(file, linted, sentence);
                 return;

@@ -29,11 +29,6 @@ internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders reade
         {
             var bytes = RevisedFile.Read(file);
             var linted = linter.Lint(file, bytes, cancellation);
-            if (CheckedOnly.Sentence(linted.Document) is { } sentence)
-            {
-                throw new RevisionRefusedException(sentence);
-            }
-
             var options = new ReviewOptions { Date = date, Sources = linted.Rules.Sources, AllowsInvalidSignature = allowsInvalidSignature };
             var result = DocumentReviewer.Review(bytes, linted.Document, linted.Findings, options);
             cancellation.ThrowIfCancellationRequested();

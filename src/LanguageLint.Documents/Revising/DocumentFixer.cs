@@ -1,4 +1,3 @@
-using LanguageLint.Documents.Slides;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Revising;
@@ -6,7 +5,7 @@ namespace LanguageLint.Documents.Revising;
 /// <summary>Puts certain replacements into a file of any format that can be written exactly.</summary>
 public static class DocumentFixer
 {
-    /// <summary>The file with all certain replacements that its places allow; of a format that is only checked, the file as it was, with a warning where there was something to replace.</summary>
+    /// <summary>The file with all certain replacements that its places allow.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="document">What a reader read from these bytes.</param>
     /// <param name="findings">The findings in it.</param>
@@ -16,9 +15,7 @@ public static class DocumentFixer
     public static RevisionResult Fix(byte[] bytes, Document document, IReadOnlyList<Finding> findings, bool allowsInvalidSignature, out string diff)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(findings);
         diff = "";
-        var file = new SourceFile(document.Path, new MemoryStream(bytes, writable: false));
         if (document.Lines is not null)
         {
             return TextFixer.Fix(bytes, document, findings, out diff);
@@ -29,21 +26,12 @@ public static class DocumentFixer
             return RtfFixer.Fix(bytes, document, findings);
         }
 
-        if (WordFile.IsWord(bytes))
+        return OfficeKinds.Of(bytes) switch
         {
-            return WordFixer.Fix(bytes, document, findings, allowsInvalidSignature);
-        }
-
-        if (new PresentationReader().Recognises(file))
-        {
-            return SlideFixer.Fix(bytes, document, findings, allowsInvalidSignature);
-        }
-
-        var isLeft = findings.Any(finding => Replacement.Of(finding, document.Blocks[finding.Block]) is not null);
-        return new RevisionResult
-        {
-            Bytes = bytes,
-            Warnings = isLeft ? ["Files of this kind are checked and not changed: make the replacements in the program it was made with; “languagelint check” lists them."] : [],
+            OfficeKind.Word => WordFixer.Fix(bytes, document, findings, allowsInvalidSignature),
+            OfficeKind.Presentation => SlideFixer.Fix(bytes, document, findings, allowsInvalidSignature),
+            _ => throw new RevisionRefusedException(
+                CheckedOnly.Sentence(document, bytes) ?? "Files of this kind are checked and not changed: make the changes in the program it was made with."),
         };
     }
 }

@@ -1,4 +1,3 @@
-using LanguageLint.Documents.Slides;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Revising;
@@ -17,16 +16,13 @@ public static class DocumentReviewer
     /// <exception cref="RevisionRefusedException">The file cannot be handed back; the message says why.</exception>
     public static RevisionResult Review(byte[] bytes, Document document, IReadOnlyList<Finding> findings, ReviewOptions options)
     {
-        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
-        if (WordFile.IsWord(bytes))
+        return OfficeKinds.Of(bytes) switch
         {
-            return WordReviewer.Review(bytes, document, findings, options);
-        }
-
-        return new PresentationReader().Recognises(new SourceFile(document.Path, new MemoryStream(bytes, writable: false)))
-            ? SlideFixer.Fix(bytes, document, findings, options.AllowsInvalidSignature)
-            : throw new RevisionRefusedException(
-                "Only Word files and PowerPoint presentations can be handed back reviewed: save the text as .docx first, or check the file as it is with “languagelint check”.");
+            OfficeKind.Word => WordReviewer.Review(bytes, document, findings, options),
+            OfficeKind.Presentation => SlideFixer.Fix(bytes, document, findings, options.AllowsInvalidSignature),
+            _ => throw new RevisionRefusedException(CheckedOnly.Sentence(document, bytes)
+                ?? "Only Word files and PowerPoint presentations can be handed back reviewed: save the text as .docx first, or see what is found with “languagelint check”."),
+        };
     }
 }

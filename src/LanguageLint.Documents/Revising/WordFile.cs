@@ -1,5 +1,4 @@
 using LanguageLint.Documents.Packaging;
-using LanguageLint.Documents.Word;
 
 namespace LanguageLint.Documents.Revising;
 
@@ -39,7 +38,4 @@ internal sealed class WordFile : PackageFile
     public bool IsWritable(string part) =>
         part.Equals(Main.Part, StringComparison.OrdinalIgnoreCase)
         || Links.Any(link => part.Equals(link.Target, StringComparison.OrdinalIgnoreCase) && link.Type is "header" or "footer" or "footnotes" or "endnotes");
-
-    /// <summary>Whether a file is one that can be revised so.</summary>
-    public static bool IsWord(byte[] bytes) => new WordReader().Recognises(new SourceFile("", new MemoryStream(bytes, writable: false)));
 }
