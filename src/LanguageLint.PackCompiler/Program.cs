@@ -9,8 +9,9 @@ var names = Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectorie
 try
 {
     var rules = RuleSet.Compile([.. names.Select(name => PackReader.Read(name, File.ReadAllText(Path.Combine(folder, name))))]);
-    File.WriteAllBytes(file + ".new", RuleSetWriter.Write(rules));
-    File.Move(file + ".new", file, overwrite: true);
+    var beside = $"{file}.{Environment.ProcessId}";
+    File.WriteAllBytes(beside, RuleSetWriter.Write(rules));
+    File.Move(beside, file, overwrite: true);
     return 0;
 }
 catch (PackException problem)
