@@ -31,13 +31,14 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var packs = PackFiles.Read(context.Options.AdditionalFiles, context.CancellationToken);
+        var baselines = ProjectBaselines.Read(context.Options.AdditionalFiles, context.CancellationToken);
         var isTestProject = CodeOptions.IsTestProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        context.RegisterSyntaxTreeAction(tree => CheckTree(tree, packs.Book, isTestProject));
-        context.RegisterAdditionalFileAction(file => CheckFile(file, packs));
+        context.RegisterSyntaxTreeAction(tree => CheckTree(tree, packs.Book, baselines, isTestProject));
+        context.RegisterAdditionalFileAction(file => CheckFile(file, packs, baselines));
         context.RegisterCompilationEndAction(MissingPacks.Report);
     }
 
-    private static void CheckTree(SyntaxTreeAnalysisContext context, RuleBook book, bool isTestProject)
+    private static void CheckTree(SyntaxTreeAnalysisContext context, RuleBook book, ProjectBaselines baselines, bool isTestProject)
     {
         var isRazor = RazorTree.IsRazor(context.Tree.FilePath);
         if (context.IsGeneratedCode && !isRazor)
@@ -66,7 +67,7 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
         }
 
         var document = new Document { Path = context.Tree.FilePath, Kind = settings.Kind ?? DocumentKind.Code, Blocks = file.Blocks };
-        foreach (var finding in book.Linter.Lint(document, settings.Options, context.CancellationToken))
+        foreach (var finding in baselines.New(document.Path, book.Linter.Lint(document, settings.Options, context.CancellationToken)))
         {
             var place = ((FileOrigin)document.Blocks[finding.Block].Map.Locate(finding.Span)[0]).Span;
             var location = Location.Create(context.Tree, new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length));
@@ -77,19 +78,23 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckFile(AdditionalFileAnalysisContext context, PackFiles packs)
+    private static void CheckFile(AdditionalFileAnalysisContext context, PackFiles packs, ProjectBaselines baselines)
     {
-        var file = context.AdditionalFile;
-        if (!PackFiles.IsPack(file.Path))
+        var path = context.AdditionalFile.Path;
+        if (PackFiles.IsPack(path) && context.AdditionalFile.GetText(context.CancellationToken) is { } pack)
         {
-            TextFiles.Check(context, packs.Book);
-        }
-        else if (file.GetText(context.CancellationToken) is { } text)
-        {
-            foreach (var mistake in packs.Mistakes.Where(mistake => mistake.Place.File == file.Path))
+            foreach (var mistake in packs.Mistakes.Where(mistake => mistake.Place.File == path))
             {
-                context.ReportDiagnostic(Diagnostic.Create(SetupDescriptors.Pack, PackFiles.LocationOf(mistake, text), mistake.Message));
+                context.ReportDiagnostic(Diagnostic.Create(SetupDescriptors.Pack, PackFiles.LocationOf(path, pack, mistake.Place.Line, mistake.Place.Column), mistake.Message));
             }
+        }
+        else if (baselines.MistakeIn(path) is { } mistake && context.AdditionalFile.GetText(context.CancellationToken) is { } baseline)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SetupDescriptors.Baseline, PackFiles.LocationOf(path, baseline, mistake.Line, column: 1), mistake.Message));
+        }
+        else
+        {
+            TextFiles.Check(context, packs.Book, baselines);
         }
     }
 

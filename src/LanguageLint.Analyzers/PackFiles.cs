@@ -40,12 +40,16 @@ internal sealed record PackFiles(ImmutableArray<SourceText> Texts, RuleBook Book
         return known;
     }
 
-    /// <summary>The place of a mistake in the text of its pack, up to the end of the line.</summary>
-    public static Location LocationOf(PackException mistake, SourceText text)
+    /// <summary>A place in an additional file, up to the end of its line.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="line">1-based line.</param>
+    /// <param name="column">1-based column.</param>
+    public static Location LocationOf(string path, SourceText text, int line, int column)
     {
-        var line = text.Lines[Math.Min(Math.Max(0, mistake.Place.Line - 1), text.Lines.Count - 1)];
-        var span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(Math.Min(line.Start + Math.Max(0, mistake.Place.Column - 1), line.End), line.End);
-        return Location.Create(mistake.Place.File, span, text.Lines.GetLinePositionSpan(span));
+        var found = text.Lines[Math.Min(Math.Max(0, line - 1), text.Lines.Count - 1)];
+        var span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(Math.Min(found.Start + Math.Max(0, column - 1), found.End), found.End);
+        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
     }
 
     private static PackFiles Compile(ImmutableArray<(string Path, SourceText Text)> files)

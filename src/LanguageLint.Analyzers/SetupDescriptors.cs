@@ -22,6 +22,11 @@ internal static class SetupDescriptors
         "LLC003", "A pack is named but not part of the project", "{0}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "An analyzer may not open files: packs reach it as AdditionalFiles.", customTags: [WellKnownDiagnosticTags.CompilationEnd]);
 
+    /// <summary>A baseline cannot be read; it accepts nothing.</summary>
+    public static DiagnosticDescriptor Baseline { get; } = new(
+        "LLC004", "A baseline cannot be used", "{0}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "The file languagelint.baseline has a line that cannot be read.");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Pack, Configuration, MissingPack];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Pack, Configuration, MissingPack, Baseline];
 }

@@ -12,9 +12,6 @@ internal static class TextFiles
 {
     private const string Mark = "build_metadata.AdditionalFiles.LanguageLint";
 
-    // Signs that mean something to one template language or another.
-    private static readonly char[] Signs = ['<', '>', '&', '{', '}', '@', '%', '"', '\'', '\\', '$', '\n'];
-
     /// <summary>
     /// Whether a file is one to check. Text files are often handed to the compiler for other analyzers: those have to be marked, as this
     /// package's build files do.
@@ -24,7 +21,7 @@ internal static class TextFiles
         && (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || (options.TryGetValue(Mark, out var mark) && mark.Length > 0));
 
     /// <summary>Reports what the rules find in a file.</summary>
-    public static void Check(AdditionalFileAnalysisContext context, RuleBook book)
+    public static void Check(AdditionalFileAnalysisContext context, RuleBook book, ProjectBaselines baselines)
     {
         var path = context.AdditionalFile.Path;
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
@@ -42,21 +39,32 @@ internal static class TextFiles
         var content = text.ToString();
         var document = TextFormats.Read(path, content.AsMemory(), context.CancellationToken);
         document = document with { Kind = settings.Kind ?? document.Kind };
-        foreach (var finding in book.Linter.Lint(document, settings.Options, context.CancellationToken))
+        foreach (var finding in baselines.New(path, book.Linter.Lint(document, settings.Options, context.CancellationToken)))
         {
             var place = ((FileOrigin)document.Blocks[finding.Block].Map.Locate(finding.Span)[0]).Span;
             var span = new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length);
             var location = Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
-            context.ReportDiagnostic(Reporter.Diagnostic(book, settings, finding, location, Edits(document.Blocks[finding.Block], finding, content, place)));
+            context.ReportDiagnostic(Reporter.Diagnostic(book, settings, finding, location, Edits(document.Blocks[finding.Block], finding, content)));
         }
     }
 
-    // Where the file has the very words, and a suggestion holds nothing that the format could take for more than words.
-    private static ImmutableDictionary<string, string?> Edits(TextBlock block, Finding finding, string content, Text.TextSpan place)
+    // Where nothing but the ends of lines stands between the words in the file; spelt as the format asks for.
+    private static ImmutableDictionary<string, string?> Edits(TextBlock block, Finding finding, string content)
     {
-        var words = block.Text.Span.Slice(finding.Span.Start, finding.Span.Length);
-        return words.SequenceEqual(content.AsSpan(place.Start, place.Length)) && words.IndexOfAny(Signs) < 0
-            ? FixProperties.Of(finding.Suggestions, finding.Suggestions.Select(suggestion => suggestion.IndexOfAny(Signs) < 0 ? suggestion : null), isSafe: finding.Fix == FixClass.Safe)
-            : FixProperties.None;
+        if (block.Map is not OffsetMap map || block.Holes.Any(hole => hole.Overlaps(finding.Span)))
+        {
+            return FixProperties.None;
+        }
+
+        var pieces = map.PiecesInFile(finding.Span);
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            if (!map.Notation.IsSeam(content.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End)))
+            {
+                return FixProperties.None;
+            }
+        }
+
+        return FixProperties.Of(finding.Suggestions, finding.Suggestions.Select(map.Notation.Write), isSafe: finding.Fix == FixClass.Safe);
     }
 }

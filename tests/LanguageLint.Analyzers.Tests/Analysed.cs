@@ -83,7 +83,8 @@ internal sealed class Analysed
         return $"{place.StartLinePosition.Line + 1}:{place.StartLinePosition.Character + 1} {diagnostic.Id} {Words(diagnostic)}";
     }
 
-    private sealed class MemoryFile(string path, SourceText text) : AdditionalText
+    /// <summary>An additional file.</summary>
+    internal sealed class MemoryFile(string path, SourceText text) : AdditionalText
     {
         public override string Path { get; } = path;
 

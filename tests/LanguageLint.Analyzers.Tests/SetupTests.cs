@@ -73,6 +73,25 @@ public class SetupTests
     }
 
     [Fact]
+    public async Task What_the_baseline_accepts_is_left_out_and_what_is_new_is_told()
+    {
+        var text = "<p>A gribbler came.</p>";
+        var rules = PackFiles.Read([new Analysed.MemoryFile(PackText.Path, Microsoft.CodeAnalysis.Text.SourceText.From(PackText.House))], CancellationToken.None).Book;
+        var document = Templates.TextFormats.Read("letter.html", text.AsMemory());
+        var accepted = new Baselines.Baseline(Baselines.Baseline.Accept("letter.html", rules.Linter.Lint(document, LintOptions.Default)));
+        var found = await Analysed.File("/project/letter.html", text + "\n<p>Another gribbler left.</p>").WithHouse()
+            .AndFile("/project/languagelint.baseline", Baselines.BaselineText.Write(accepted)).FindAsync();
+        Assert.Equal(["2:12 LLH001 gribbler"], found);
+    }
+
+    [Fact]
+    public async Task A_baseline_that_cannot_be_read_is_told_with_its_line()
+    {
+        var found = await Analysed.Code("class C;").AndFile("/project/languagelint.baseline", "languagelint baseline 1\n<<<<<<< ours\n").FindAsync();
+        Assert.Equal("2:1 LLC004 <<<<<<< ours", Assert.Single(found));
+    }
+
+    [Fact]
     public async Task Text_that_is_there_for_another_analyzer_is_left_alone()
     {
         Assert.Empty(await Analysed.File("/project/Banned.txt", "A gribbler came.").WithHouse().FindAsync());

@@ -5,37 +5,36 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LanguageLint.Analyzers.CSharp;
 
-/// <summary>Reads the strings of one C# file that people will see, as a document.</summary>
+/// <summary>Reads the texts of one C# file that people will see, and those that its project asks for, as a document.</summary>
 internal sealed class CSharpFile
 {
-    private readonly List<LogicalString> _strings = [];
-    private readonly List<StringUse> _uses = [];
+    private readonly List<CodeText> _texts = [];
 
     private CSharpFile()
     {
     }
 
     /// <summary>The texts, a block for each.</summary>
-    public IReadOnlyList<TextBlock> Blocks => [.. _strings.Select(text => text.Block)];
+    public IReadOnlyList<TextBlock> Blocks => _texts.ConvertAll(text => text.Block);
 
-    /// <summary>Reads the strings in which a rule may find something.</summary>
+    /// <summary>Reads the texts in which a rule may find something.</summary>
     /// <param name="root">The root of the file.</param>
     /// <param name="source">Its text.</param>
-    /// <param name="probe">Tells which strings to look at.</param>
+    /// <param name="probe">Tells which texts to look at.</param>
     /// <param name="options">What the project wants checked.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static CSharpFile Read(SyntaxNode root, SourceText source, WordProbe probe, CodeOptions options, CancellationToken cancellation)
     {
         var file = new CSharpFile();
-        var uses = new StringUseFinder(new NameList(options.Shown));
-        foreach (var expression in new StringFinder(probe).Find(root, cancellation))
+        file.AddStrings(root, source, probe, options, cancellation);
+        if (options.Comments || options.Documentation)
         {
-            var use = uses.Find(expression);
-            if (IsWanted(use, options) && LogicalStringReader.Read(expression, source) is { } text && IsText(use, text.Block.Text.ToString()))
-            {
-                file._strings.Add(text);
-                file._uses.Add(use);
-            }
+            file.Add(CommentReader.Read(root, source, options.Comments, options.Documentation), probe);
+        }
+
+        if (options.Identifiers)
+        {
+            file.Add(IdentifierReader.Read(root), probe);
         }
 
         return file;
@@ -43,7 +42,23 @@ internal sealed class CSharpFile
 
     /// <summary>What a code fix may write for a finding.</summary>
     public ImmutableDictionary<string, string?> EditsFor(Finding finding) =>
-        LiteralEdits.For(_strings[finding.Block], finding, isShownOnly: _uses[finding.Block] == StringUse.Shown);
+        _texts[finding.Block] is { String: { } text, Use: var use } ? LiteralEdits.For(text, finding, isShownOnly: use == StringUse.Shown) : FixProperties.None;
+
+    private void AddStrings(SyntaxNode root, SourceText source, WordProbe probe, CodeOptions options, CancellationToken cancellation)
+    {
+        var uses = new StringUseFinder(new NameList(options.Shown));
+        foreach (var expression in new StringFinder(probe).Find(root, cancellation))
+        {
+            var use = uses.Find(expression);
+            if (IsWanted(use, options) && LogicalStringReader.Read(expression, source) is { } text && IsText(use, text.Block.Text.ToString()))
+            {
+                _texts.Add(new CodeText(text.Block, text, use));
+            }
+        }
+    }
+
+    private void Add(IEnumerable<TextBlock> blocks, WordProbe probe) =>
+        _texts.AddRange(blocks.Where(block => probe.MayFind(block.Text.Span)).Select(block => new CodeText(block, String: null, StringUse.Unknown)));
 
     private static bool IsWanted(StringUse use, CodeOptions options) => use switch
     {
@@ -56,4 +71,6 @@ internal sealed class CSharpFile
 
     private static bool IsText(StringUse use, string text) =>
         use is StringUse.Shown or StringUse.ShownAndKept ? ProseShape.IsReadable(text) : ProseShape.IsProse(text);
+
+    private sealed record CodeText(TextBlock Block, LogicalString? String, StringUse Use);
 }

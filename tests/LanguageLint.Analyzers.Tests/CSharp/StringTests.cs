@@ -75,6 +75,17 @@ public class StringTests
     public async Task What_a_project_asks_for_is_checked(string setting, string code) =>
         Assert.Single(await Analysed.Code(code).WithHouse().With("[*.cs]", setting).FindAsync());
 
+    [Theory]
+    [InlineData("languagelint_csharp_comments = true", "// A\n// gribbler came.\nclass C;", "2:4 LLH001 gribbler")]
+    [InlineData("languagelint_csharp_comments = true", "/* A gribbler\n * was sent\n * packing. */\nclass C;", "1:6 LLH001 gribbler|2:8 LLH002 sent\n * packing")]
+    [InlineData("languagelint_csharp_documentation = true", "/// <summary>The <b>gribbler</b> came.</summary>\nclass C;", "1:21 LLH001 gribbler")]
+    [InlineData("languagelint_csharp_identifiers = true", "class GribblerList { int _oldGribbler; }", "1:7 LLH001 Gribbler|1:30 LLH001 Gribbler")]
+    public async Task Comments_documentation_and_names_are_checked_on_request(string setting, string code, string found)
+    {
+        Assert.Empty(await Analysed.Code(code).WithHouse().FindAsync());
+        Assert.Equal(found.Split('|'), await Analysed.Code(code).WithHouse().With("[*.cs]", setting).FindAsync());
+    }
+
     [Fact]
     public async Task A_finding_says_what_to_write()
     {
