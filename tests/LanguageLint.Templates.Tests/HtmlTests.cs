@@ -24,6 +24,7 @@ public sealed class HtmlTests
     [Theory]
     [InlineData("<p>a < b and c</p>", "a < b and c")]
     [InlineData("<p>&rsquo;tis &#8217;&#x2019; &unknown; & &amp;lt;</p>", "’tis ’’ &unknown; & &lt;")]
+    [InlineData("<p>&&amp;</p>", "&&")]
     [InlineData("<p title='x'>open", "x|open")]
     [InlineData("<p>one<p>two<div>three", "one|two|three")]
     [InlineData("<p <b>one</b>", "one")]

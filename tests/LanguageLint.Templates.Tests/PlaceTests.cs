@@ -83,7 +83,7 @@ public sealed class PlaceTests
         || shown[i] == Templates.PlainText.Holes.StandIn
         || (shown[i] == '\n' && (written.StartsWith("<br", StringComparison.OrdinalIgnoreCase) || string.IsNullOrWhiteSpace(written)))
         || (shown[i] == ' ' && string.IsNullOrWhiteSpace(written))
-        || (written is ['&', ..] && WebUtility.HtmlDecode(written).Contains(shown[i], StringComparison.Ordinal))
+        || (written is ['&', ..] && written.IndexOf('&', 1) < 0 && WebUtility.HtmlDecode(written).Contains(shown[i], StringComparison.Ordinal))
         || (written is ['\\', ..] && Unescaped(written).Contains(shown[i], StringComparison.Ordinal))
         || (written == "''" && shown[i] == '\'');
 

@@ -23,7 +23,7 @@ internal static class Entities
             }
 
             var close = text[..Math.Min(text.Length, Longest)].IndexOf(';') + 1;
-            var decoded = close > 2 ? WebUtility.HtmlDecode(text[..close].ToString()) : "";
+            var decoded = close > 2 && text[1..close].IndexOf('&') < 0 ? WebUtility.HtmlDecode(text[..close].ToString()) : "";
             if (decoded.Length is 1 or 2 && decoded.Length < close)
             {
                 prose.Add(decoded, start, close);

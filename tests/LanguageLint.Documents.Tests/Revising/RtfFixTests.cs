@@ -40,6 +40,16 @@ public sealed class RtfFixTests
         var done = TextFixer.Fix(bytes, document, [InjectedFindings.On(document, "failed to attend", "did not attend")], out var diff);
         Assert.Equal("Name,Message\nSam,\"You did not attend, Sam\"\n", Encoding.UTF8.GetString(done.Bytes));
         Assert.Contains("+Sam,\"You did not attend, Sam\"", diff, StringComparison.Ordinal);
-        Assert.Empty(TextFixer.Fix(bytes, document, [InjectedFindings.On(document, "failed to attend", "stayed away, sadly")], out _).Changes);
+    }
+
+    [Theory]
+    [InlineData("Name,Message\nSam,\"You failed to attend\"\n", "Name,Message\nSam,\"You stayed \"\"away\"\", sadly\"\n")]
+    [InlineData("Name,Message\nSam,You failed to attend\n", "Name,Message\nSam,You failed to attend\n")]
+    public void New_words_that_would_end_a_cell_are_written_only_into_quotes(string table, string expected)
+    {
+        var bytes = Encoding.UTF8.GetBytes(table);
+        var document = Shown.Read(bytes, "messages.csv");
+        var done = TextFixer.Fix(bytes, document, [InjectedFindings.On(document, "failed to attend", "stayed \"away\", sadly")], out _);
+        Assert.Equal(expected, Encoding.UTF8.GetString(done.Bytes));
     }
 }
