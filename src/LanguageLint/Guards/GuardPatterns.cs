@@ -34,6 +34,15 @@ internal sealed class GuardPatterns
         Count > 0 && end > 0 && !tokens.OpensSentence(end)
         && Any(matcher, tokens, Math.Max(tokens.SentenceStart(end - 1), end - _most), end, end, (_, found) => found == end);
 
+    /// <summary>Whether one of the patterns is all that stands before token <paramref name="end"/>.</summary>
+    public bool Covers(PatternMatcher matcher, BlockTokens tokens, int end) =>
+        Count > 0 && Any(matcher, tokens, 0, end, end, (at, found) => at == 0 && found == end);
+
+    /// <summary>Whether one of the patterns closes the block, or is the <paramref name="whole"/> of it.</summary>
+    public bool Closes(PatternMatcher matcher, BlockTokens tokens, bool whole) =>
+        whole ? Covers(matcher, tokens, tokens.Count)
+        : Count > 0 && Any(matcher, tokens, Math.Max(tokens.SentenceStart(tokens.Count - 1), tokens.Count - _most), tokens.Count, tokens.Count, (_, found) => found == tokens.Count);
+
     /// <summary>Whether one of the patterns starts at token <paramref name="start"/>, in the sentence before it.</summary>
     public bool StartsAt(PatternMatcher matcher, BlockTokens tokens, int start) =>
         Count > 0 && start < tokens.Count && !tokens.OpensSentence(start)

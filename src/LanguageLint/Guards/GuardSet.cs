@@ -4,7 +4,8 @@ using LanguageLint.Rules;
 namespace LanguageLint.Guards;
 
 /// <summary>The guards that hold for every rule, compiled once for a rule set.</summary>
-internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard mentions, GuardPatterns statutory)
+internal sealed class GuardSet(
+    Lexicon lexicon, NameGuard names, MentionGuard mentions, GuardPatterns statutory, GuardPatterns deniedBefore, GuardPatterns deniedSentence)
 {
     public NameGuard Names { get; } = names;
 
@@ -12,6 +13,12 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
 
     /// <summary>Signs of a sentence that the law fixes.</summary>
     public GuardPatterns Statutory { get; } = statutory;
+
+    /// <summary>Signs directly before a label that the writer denies it, or speaks of himself or herself.</summary>
+    public GuardPatterns DeniedBefore { get; } = deniedBefore;
+
+    /// <summary>Signs anywhere in a sentence that the writer denies what it says.</summary>
+    public GuardPatterns DeniedSentence { get; } = deniedSentence;
 
     public SubjectFinder Subjects { get; } = new(lexicon);
 
@@ -44,7 +51,7 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
             return "mention";
         }
 
-        return category is RuleCategory.Labelling or RuleCategory.FixedIdentity or RuleCategory.Othering && ignored != "denied" && !own.IsWithout("denied") && IsDenied(passage)
+        return category is RuleCategory.Labelling or RuleCategory.FixedIdentity or RuleCategory.Othering && ignored != "denied" && !own.IsWithout("denied") && IsDenied(facts, passage)
             ? "denied"
             : null;
     }
@@ -60,9 +67,15 @@ internal sealed class GuardSet(Lexicon lexicon, NameGuard names, MentionGuard me
         return !own.IsWithout("quotation") && MentionGuard.IsSpoken(facts, passage) ? "quotation" : null;
     }
 
-    // “is not a criminal”, “no longer an offender”, “nobody is a lost cause”: the writer says it is not so.
-    private bool IsDenied(in Passage passage)
+    // “is not a criminal”, “nobody is a lost cause”, “I was an addict”: the writer says it is not so, or speaks of himself or herself.
+    private bool IsDenied(BlockFacts facts, in Passage passage)
     {
+        if (DeniedBefore.EndsAt(facts.Matcher, facts.Tokens, passage.Start)
+            || DeniedSentence.Anywhere(facts.Matcher, facts.Tokens, passage.SentenceStart, passage.SentenceEnd))
+        {
+            return true;
+        }
+
         var tokens = passage.Tokens;
         var at = passage.Start - 1;
         var first = passage.SentenceStart;

@@ -17,7 +17,12 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
         GuardPatterns AfterQuoted,
         GuardPatterns Sentence,
         GuardPatterns Document,
+        GuardPatterns Lead,
+        GuardPatterns Gloss,
         GuardPatterns ScareBefore);
+
+    /// <summary>Finds lists of words under a heading or a line that says so.</summary>
+    public WordLists Lists { get; } = new(signs);
 
     /// <summary>The patterns that show a mention.</summary>
     public Signs ShownBy { get; } = signs;
@@ -29,11 +34,14 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
         var (start, end) = quotation is { } span ? TokensIn(facts.Tokens, span, passage) : (passage.Start, passage.End);
         var quoted = quotation is not null && end - start <= MostWordsOfMention;
         return (quoted && IsWholeQuotation(passage, start, end) && !StandsBefore(facts, ShownBy.ScareBefore, start))
+            || (quotation is not null && IsTitle(facts.Tokens, start, end))
             || StandsBefore(facts, ShownBy.Before, start)
             || StandsAfter(facts, ShownBy.After, end)
             || (quoted && (StandsBefore(facts, ShownBy.BeforeQuoted, start) || StandsAfter(facts, ShownBy.AfterQuoted, end)))
             || (quotation is not null && StandsBefore(facts, ShownBy.Document, start))
             || IsHeadword(facts, passage)
+            || IsGlossed(facts, passage)
+            || Lists.IsListed(facts, start)
             || StandsIn(facts, passage);
     }
 
@@ -61,6 +69,33 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
         }
 
         return tokens.Text.Span.IndexOfAny('.', ':', '!') < 0;
+    }
+
+    // “Offender: say person.”, “Failed to attend – write ‘did not attend’.”: the line opens with the words and goes on to speak about them.
+    private bool IsGlossed(BlockFacts facts, in Passage passage)
+    {
+        var next = passage.End;
+        return passage.Start == 0
+            && next < facts.Tokens.Count
+            && WordLists.IsMarked(facts.Tokens, next)
+            && ShownBy.Gloss.StartsAt(facts.Matcher, facts.Tokens, next);
+    }
+
+    // “Help for the Homeless”: what is quoted in title case is a title or a heading.
+    private static bool IsTitle(BlockTokens tokens, int start, int end)
+    {
+        var capitalised = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Has(TokenTraits.Upper) || (tokens[i].Length >= 4 && !tokens[i].Has(TokenTraits.Capitalised)))
+            {
+                return false;
+            }
+
+            capitalised += tokens[i].Has(TokenTraits.Capitalised) ? 1 : 0;
+        }
+
+        return capitalised > 1;
     }
 
     private static bool IsLink(ReadOnlySpan<char> word) => WordHash.FoldsTo(word, "or") || WordHash.FoldsTo(word, "ex");

@@ -95,6 +95,11 @@ internal sealed class NameGuard
     private bool HasNameShape(in Passage passage)
     {
         var tokens = passage.Tokens;
+        if (!IsCapitalised(tokens, passage.Last, passage.End))
+        {
+            return false;
+        }
+
         var capitals = false;
         for (var i = passage.Start; i < passage.End; i++)
         {
@@ -125,12 +130,16 @@ internal sealed class NameGuard
             return true;
         }
 
+        return HoldsMaker(tokens, start, end, passage) || IsAnnounced(tokens, start, passage) || IsCoined(tokens, start, end, passage);
+    }
+
+    private bool HoldsMaker(BlockTokens tokens, int start, int end, in Passage passage)
+    {
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Has(TokenTraits.Capitalised)
-                && !tokens[i].Has(TokenTraits.Upper)
-                && _lexicon.NameMaker.Contains(tokens[i].Word, tokens.Written(i))
-                && (i < passage.Start || i >= passage.End || passage.End - passage.Start > 1))
+                && ((!tokens[i].Has(TokenTraits.Upper) && _lexicon.NameMaker.Contains(tokens[i].Word, tokens.Written(i)) && (i < passage.Start || i >= passage.End || passage.End - passage.Start > 1))
+                    || (i >= passage.End && _lexicon.PlaceMaker.Contains(tokens[i].Word, tokens.Written(i)))))
             {
                 return true;
             }
@@ -138,6 +147,42 @@ internal sealed class NameGuard
 
         return false;
     }
+
+    // “the film The Ladykillers”, “his novel, Addict”: a word for a work, a club or a heading stands before the capitals.
+    private bool IsAnnounced(BlockTokens tokens, int start, in Passage passage) =>
+        tokens[passage.Start].Has(TokenTraits.Capitalised)
+        && !tokens[passage.Start].Has(TokenTraits.Upper)
+        && start > 0
+        && !tokens.OpensSentence(start)
+        && _lexicon.Naming.Contains(tokens[start - 1].Word, tokens.Written(start - 1));
+
+    // “Smugglers Rest”, “Beggar’s Roost”, “the Crewe Vagrants”: a plural or possessive goes on in capitals, or capitals that no rule knows stand before it.
+    private bool IsCoined(BlockTokens tokens, int start, int end, in Passage passage)
+    {
+        var last = passage.Last;
+        if (!tokens[last].Has(TokenTraits.Capitalised) || tokens[last].Has(TokenTraits.Upper))
+        {
+            return false;
+        }
+
+        if (passage.End < end && (tokens[last].Tail > 0 || _lexicon.Plural.Contains(tokens[last].Word)))
+        {
+            var next = IsLink(tokens.Written(passage.End)) ? passage.End + 1 : passage.End;
+            return next < end && tokens[next].Has(TokenTraits.Capitalised) && !_lexicon.Function.Contains(tokens[next].Word);
+        }
+
+        var before = passage.Start - 1;
+        return passage.Start > start
+            && !tokens.OpensSentence(before)
+            && tokens[before].Word == 0
+            && tokens[before].Tail == 0
+            && tokens[before].Has(TokenTraits.Capitalised)
+            && !tokens[before].Has(TokenTraits.Upper | TokenTraits.Hole)
+            && _lexicon.Plural.Contains(tokens[last].Word);
+    }
+
+    // “Addicts to Athletes”.
+    private static bool IsLink(ReadOnlySpan<char> word) => WordHash.FoldsTo(word, "to") || WordHash.FoldsTo(word, "with") || WordHash.FoldsTo(word, "for");
 
     private static int CapitalisedWords(BlockTokens tokens, int start, int end)
     {
@@ -153,7 +198,7 @@ internal sealed class NameGuard
     // Whether the token at 'outer' carries a capitalised run on; 'border' is the later one of the two tokens that meet.
     private static bool Joins(BlockTokens tokens, int outer, int border)
     {
-        if (tokens[border].Before is Separator.Sentence or Separator.Punctuation)
+        if (tokens[border].Before == Separator.Sentence || (tokens[border].Before == Separator.Punctuation && !IsInsideName(tokens, border)))
         {
             return false;
         }
@@ -161,6 +206,10 @@ internal sealed class NameGuard
         return tokens[outer].Has(TokenTraits.Capitalised)
             || (IsConnector(tokens.Written(outer)) && Beyond(tokens, outer, border));
     }
+
+    // “Prisoners (Control of Release) Act”, “Victims & Offenders Unit”.
+    private static bool IsInsideName(BlockTokens tokens, int at) =>
+        !tokens[at].Has(TokenTraits.Upper) && tokens.Text.Span.Slice(tokens[at - 1].TailEnd, tokens[at].Start - tokens[at - 1].TailEnd).Trim() is "(" or ")" or ") (" or "&";
 
     // A small word joins only when a capitalised word follows on its other side.
     private static bool Beyond(BlockTokens tokens, int outer, int border)

@@ -19,6 +19,8 @@ internal sealed class DocumentScan
     private readonly List<Candidate> _candidates = [];
     private readonly bool[] _active;
     private readonly ExplainedInitials? _initials;
+    private WordLists.Opening _list;
+    private bool _listed;
 
     public DocumentScan(RuleSet rules, LintOptions options, DocumentKind kind)
     {
@@ -67,7 +69,15 @@ internal sealed class DocumentScan
         var tokens = new BlockTokens(block.Text, _tokens);
         _finder.Find(tokens, _active, _candidates);
         _initials?.Read(tokens);
+        ReadList(block, tokens);
         return tokens;
+    }
+
+    // A heading or a line such as “We no longer say:” makes what follows it words that are spoken about.
+    private void ReadList(TextBlock block, BlockTokens tokens)
+    {
+        _listed = _list != WordLists.Opening.None && block.Scope != BlockScope.Heading && WordLists.IsItem(block, tokens);
+        _list = _rules.Guards.Mentions.Lists.After(block, tokens, _matcher, _list);
     }
 
     private List<Verdict> Settle(BlockFacts facts)
@@ -88,6 +98,7 @@ internal sealed class DocumentScan
         var general = _rules.Guards;
         var category = candidate.Rule.Source.Category;
         var passedBy = own.Passes(facts, passage, general, ignored) ?? general.Passes(facts, passage, category, own, ignored);
+        passedBy ??= _listed && ignored != "mention" && !own.IsWithout("mention") ? "mention" : null;
         passedBy ??= category == RuleCategory.PlainLanguage && ignored != "expanded" && _initials?.Explain(passage) == true ? "expanded" : null;
         return new Verdict(candidate, passage, passedBy, passedBy is null && category != RuleCategory.Strength ? general.Softens(facts, passage, own) : null);
     }

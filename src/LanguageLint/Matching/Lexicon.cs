@@ -52,6 +52,12 @@ internal sealed class Lexicon(IReadOnlyDictionary<string, WordSet> classes, Word
 
     public WordSet NameMaker { get; } = Words(classes, "name-maker");
 
+    /// <summary>What a street, a club or a public house is called after its name: Lane, Arms, Rovers.</summary>
+    public WordSet PlaceMaker { get; } = Words(classes, "place-maker");
+
+    /// <summary>Words that announce a name: the film, a band, called.</summary>
+    public WordSet Naming { get; } = Words(classes, "naming");
+
     /// <summary>Nouns of rules and classes in the plural.</summary>
     public WordSet Plural { get; } = plural;
 

@@ -46,13 +46,16 @@ internal sealed class RuleCompiler
             .Concat(pack.AnyCaseNames.Select(name => new ProtectedName(CompileAnchored(name), AnyCase: true)))).ToList();
         var statutory = CompileAll([.. _packs.SelectMany(pack => pack.Statutory)]);
         var signs = new MentionGuard.Signs(
-            Class("mention-before"), Class("mention-before-quoted"), Class("mention-after"), Class("mention-after-quoted"), Class("mention-sentence"), Class("mention-document"), Class("scare-before"));
+            Class("mention-before"), Class("mention-before-quoted"), Class("mention-after"), Class("mention-after-quoted"), Class("mention-sentence"), Class("mention-document"),
+            Class("mention-lead"), Class("mention-gloss"), Class("scare-before"));
 
         // The lexicon asks for plurals, so it comes after everything that names nouns.
         var lexicon = new Lexicon(
             _classes.Names.ToDictionary(name => name, _compiler.SingleWords, StringComparer.Ordinal), _compiler.Plurals, _compiler.Nouns, _compiler.FunctionWords);
         _vocabulary.Freeze();
-        return new CompiledRules(rules, _compiler.Program, _vocabulary, lexicon, new GuardSet(lexicon, new NameGuard(lexicon, names, _vocabulary.Count), new MentionGuard(signs, lexicon.Person), statutory));
+        var guards = new GuardSet(
+            lexicon, new NameGuard(lexicon, names, _vocabulary.Count), new MentionGuard(signs, lexicon.Person), statutory, Class("denied-before"), Class("denied-sentence"));
+        return new CompiledRules(rules, _compiler.Program, _vocabulary, lexicon, guards);
     }
 
     private CompiledRule CompileRule(Rule rule, int index)

@@ -42,8 +42,12 @@ internal sealed class RuleSetWriter
         Patterns(signs.AfterQuoted);
         Patterns(signs.Sentence);
         Patterns(signs.Document);
+        Patterns(signs.Lead);
+        Patterns(signs.Gloss);
         Patterns(signs.ScareBefore);
         Patterns(rules.Guards.Statutory);
+        Patterns(rules.Guards.DeniedBefore);
+        Patterns(rules.Guards.DeniedSentence);
     }
 
     private void Step(PatternStep step)
