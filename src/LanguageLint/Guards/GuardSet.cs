@@ -51,7 +51,7 @@ internal sealed class GuardSet(
             return "mention";
         }
 
-        return category is RuleCategory.Labelling or RuleCategory.FixedIdentity or RuleCategory.Othering && ignored != "denied" && !own.IsWithout("denied") && IsDenied(facts, passage)
+        return ignored != "denied" && !own.IsWithout("denied") && IsDenied(facts, passage, category)
             ? "denied"
             : null;
     }
@@ -68,12 +68,22 @@ internal sealed class GuardSet(
     }
 
     // “is not a criminal”, “nobody is a lost cause”, “I was an addict”: the writer says it is not so, or speaks of himself or herself.
-    private bool IsDenied(BlockFacts facts, in Passage passage)
+    private bool IsDenied(BlockFacts facts, in Passage passage, RuleCategory category)
     {
-        if (DeniedBefore.EndsAt(facts.Matcher, facts.Tokens, passage.Start)
-            || DeniedSentence.Anywhere(facts.Matcher, facts.Tokens, passage.SentenceStart, passage.SentenceEnd))
+        var named = category is RuleCategory.Labelling or RuleCategory.FixedIdentity or RuleCategory.Othering;
+        if (!named && category != RuleCategory.Deficit)
+        {
+            return false;
+        }
+
+        if (DeniedSentence.Anywhere(facts.Matcher, facts.Tokens, passage.SentenceStart, passage.SentenceEnd))
         {
             return true;
+        }
+
+        if (!named || DeniedBefore.EndsAt(facts.Matcher, facts.Tokens, passage.Start))
+        {
+            return named;
         }
 
         var tokens = passage.Tokens;

@@ -32,16 +32,16 @@ internal sealed class WordLists(MentionGuard.Signs signs)
 
         var first = tokens.SentenceStart(start);
         var words = 0;
+        var listed = false;
         for (var at = start; at > first && words <= MostWordsOfItem; at--, words++)
         {
-            if (tokens[at].Before != Separator.Punctuation && !IsJoin(tokens.Written(at - 1)))
+            if (tokens[at].Before == Separator.Punctuation || IsJoin(tokens.Written(at - 1)))
             {
-                continue;
+                words = 0;
+                listed = true;
             }
 
-            words = 0;
-            var border = tokens[at].Before == Separator.Punctuation ? at : at - 1;
-            if (signs.Before.EndsAt(facts.Matcher, tokens, border) || (IsMarked(tokens, border) && signs.Lead.EndsAt(facts.Matcher, tokens, border)))
+            if (listed && (signs.Before.EndsAt(facts.Matcher, tokens, at) || (IsMarked(tokens, at) && signs.Lead.EndsAt(facts.Matcher, tokens, at))))
             {
                 return true;
             }
