@@ -30,7 +30,9 @@ internal sealed class OdfDocument(OfficePackage package, ReadingOptions options,
 
     private (IReadOnlyList<StoryText> Texts, IReadOnlyList<string> Objects, bool HasForms, string Body) Texts(string part, string? label = null)
     {
-        using var reader = new OdfStoryReader(package.Open(part, cancellation), _styles, options.HiddenText);
+        // Formulas begin with a document type.
+        var xml = label is null ? package.Open(part, cancellation) : package.OpenTyped(part, cancellation);
+        using var reader = new OdfStoryReader(xml, _styles, options.HiddenText);
         reader.Read(label);
         return (reader.Texts, reader.Objects, reader.HasForms, reader.Body);
     }
