@@ -26,20 +26,36 @@ internal static class HtmlElements
 
     private static readonly Dictionary<string, BlockScope> Scopes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["h1"] = BlockScope.Heading, ["h2"] = BlockScope.Heading, ["h3"] = BlockScope.Heading, ["h4"] = BlockScope.Heading, ["h5"] = BlockScope.Heading,
-        ["h6"] = BlockScope.Heading, ["legend"] = BlockScope.Heading, ["summary"] = BlockScope.Heading,
-        ["li"] = BlockScope.ListItem, ["dt"] = BlockScope.ListItem, ["dd"] = BlockScope.ListItem,
-        ["td"] = BlockScope.TableCell, ["th"] = BlockScope.TableHeading,
+        ["h1"] = BlockScope.Heading,
+        ["h2"] = BlockScope.Heading,
+        ["h3"] = BlockScope.Heading,
+        ["h4"] = BlockScope.Heading,
+        ["h5"] = BlockScope.Heading,
+        ["h6"] = BlockScope.Heading,
+        ["legend"] = BlockScope.Heading,
+        ["summary"] = BlockScope.Heading,
+        ["li"] = BlockScope.ListItem,
+        ["dt"] = BlockScope.ListItem,
+        ["dd"] = BlockScope.ListItem,
+        ["td"] = BlockScope.TableCell,
+        ["th"] = BlockScope.TableHeading,
         ["blockquote"] = BlockScope.Quotation,
-        ["figcaption"] = BlockScope.Caption, ["caption"] = BlockScope.Caption,
+        ["figcaption"] = BlockScope.Caption,
+        ["caption"] = BlockScope.Caption,
         ["title"] = BlockScope.Property,
     };
 
     private static readonly Dictionary<string, BlockScope> TextAttributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["alt"] = BlockScope.AltText, ["title"] = BlockScope.Caption, ["placeholder"] = BlockScope.Caption, ["aria-label"] = BlockScope.AltText,
-        ["aria-description"] = BlockScope.AltText, ["aria-placeholder"] = BlockScope.Caption, ["aria-roledescription"] = BlockScope.AltText,
-        ["label"] = BlockScope.Caption, ["summary"] = BlockScope.Caption,
+        ["alt"] = BlockScope.AltText,
+        ["title"] = BlockScope.Caption,
+        ["placeholder"] = BlockScope.Caption,
+        ["aria-label"] = BlockScope.AltText,
+        ["aria-description"] = BlockScope.AltText,
+        ["aria-placeholder"] = BlockScope.Caption,
+        ["aria-roledescription"] = BlockScope.AltText,
+        ["label"] = BlockScope.Caption,
+        ["summary"] = BlockScope.Caption,
     };
 
     // What the components of the usual Razor libraries show.

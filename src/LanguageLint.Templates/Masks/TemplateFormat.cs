@@ -13,12 +13,19 @@ public sealed class TemplateFormat : ITextFormat
     private static readonly Dictionary<string, Dialect> Dialects = new(StringComparer.Ordinal)
     {
         [".liquid"] = Dialect.Braces | Dialect.Percent,
-        [".hbs"] = Dialect.Braces, [".handlebars"] = Dialect.Braces, [".mustache"] = Dialect.Braces,
-        [".scriban"] = Dialect.Braces | Dialect.ScribanComments, [".sbn"] = Dialect.Braces | Dialect.ScribanComments,
-        [".njk"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments, [".nunjucks"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments,
-        [".jinja"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments, [".jinja2"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments,
-        [".j2"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments, [".twig"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments,
-        [".erb"] = Dialect.Angle | Dialect.DashTrims, [".ejs"] = Dialect.Angle,
+        [".hbs"] = Dialect.Braces,
+        [".handlebars"] = Dialect.Braces,
+        [".mustache"] = Dialect.Braces,
+        [".scriban"] = Dialect.Braces | Dialect.ScribanComments,
+        [".sbn"] = Dialect.Braces | Dialect.ScribanComments,
+        [".njk"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments,
+        [".nunjucks"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments,
+        [".jinja"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments,
+        [".jinja2"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments,
+        [".j2"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments,
+        [".twig"] = Dialect.Braces | Dialect.Percent | Dialect.HashComments,
+        [".erb"] = Dialect.Angle | Dialect.DashTrims,
+        [".ejs"] = Dialect.Angle,
     };
 
     /// <inheritdoc/>
