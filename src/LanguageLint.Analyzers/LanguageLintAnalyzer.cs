@@ -54,7 +54,8 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
         }
 
         var root = context.Tree.GetRoot(context.CancellationToken);
-        var file = CSharpFile.Read(root, context.Tree.GetText(context.CancellationToken), book.Probe, options, context.CancellationToken);
+        var source = context.Tree.GetText(context.CancellationToken);
+        var file = CSharpFile.Read(root, source, book.Probe, options, context.CancellationToken);
         if (file.Blocks.Count == 0)
         {
             return;
@@ -67,16 +68,31 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
         }
 
         var document = new Document { Path = context.Tree.FilePath, Kind = settings.Kind ?? DocumentKind.Code, Blocks = file.Blocks };
-        foreach (var finding in baselines.New(document.Path, book.Linter.Lint(document, settings.Options, context.CancellationToken)))
+        var findings = book.Linter.Lint(document, settings.Options, context.CancellationToken);
+        if (findings.Count > 0 && CodeDirectives.Comments(root) is { Count: > 0 } comments)
         {
-            var place = ((FileOrigin)document.Blocks[finding.Block].Map.Locate(finding.Span)[0]).Span;
-            var location = Location.Create(context.Tree, new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length));
+            // What a comment is about is the next text, whether a rule would speak of it or not.
+            file = CSharpFile.Read(root, source, probe: null, options, context.CancellationToken);
+            document = document with { Blocks = file.Blocks, Directives = CodeDirectives.Of(comments, source.ToString(), file.Blocks) };
+            var result = book.Linter.Check(document, settings.Options, DateTime.Today, context.CancellationToken);
+            findings = result.Findings;
+            foreach (var remark in result.Remarks)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(SetupDescriptors.Directive, LocationOf(context.Tree, remark.Directive.Origin!.Span), remark.Message));
+            }
+        }
+
+        foreach (var finding in baselines.New(document.Path, findings))
+        {
+            var location = LocationOf(context.Tree, ((FileOrigin)document.Blocks[finding.Block].Map.Locate(finding.Span)[0]).Span);
             if (RuleBook.SpeaksOfCode(finding.Rule) && (!isRazor || location.GetMappedLineSpan().HasMappedPath))
             {
                 context.ReportDiagnostic(Reporter.Diagnostic(book, settings, finding, location, file.EditsFor(finding)));
             }
         }
     }
+
+    private static Location LocationOf(SyntaxTree tree, TextSpan span) => Location.Create(tree, new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length));
 
     private static void CheckFile(AdditionalFileAnalysisContext context, PackFiles packs, ProjectBaselines baselines)
     {

@@ -27,6 +27,11 @@ internal static class SetupDescriptors
         "LLC004", "A baseline cannot be used", "{0}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "The file languagelint.baseline has a line that cannot be read.");
 
+    /// <summary>A comment that speaks to this tool cannot be read, has ended, or silences nothing.</summary>
+    public static DiagnosticDescriptor Directive { get; } = new(
+        "LLC005", "A comment to LanguageLint needs a look", "{0}", Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A comment “languagelint: …” cannot be read, its day has passed, or there is nothing that it silences.");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Pack, Configuration, MissingPack, Baseline];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Pack, Configuration, MissingPack, Baseline, Directive];
 }

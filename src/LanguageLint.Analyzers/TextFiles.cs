@@ -39,13 +39,24 @@ internal static class TextFiles
         var content = text.ToString();
         var document = TextFormats.Read(path, content.AsMemory(), context.CancellationToken);
         document = document with { Kind = settings.Kind ?? document.Kind };
-        foreach (var finding in baselines.New(path, book.Linter.Lint(document, settings.Options, context.CancellationToken)))
+        var result = book.Linter.Check(document, settings.Options, DateTime.Today, context.CancellationToken);
+        foreach (var remark in result.Remarks.Where(remark => remark.Directive.Origin is not null))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SetupDescriptors.Directive, LocationOf(path, text, remark.Directive.Origin!.Span), remark.Message));
+        }
+
+        foreach (var finding in baselines.New(path, result.Findings))
         {
             var place = ((FileOrigin)document.Blocks[finding.Block].Map.Locate(finding.Span)[0]).Span;
-            var span = new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length);
-            var location = Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+            var location = LocationOf(path, text, place);
             context.ReportDiagnostic(Reporter.Diagnostic(book, settings, finding, location, Edits(document.Blocks[finding.Block], finding, content)));
         }
+    }
+
+    private static Location LocationOf(string path, Microsoft.CodeAnalysis.Text.SourceText text, TextSpan place)
+    {
+        var span = new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length);
+        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
     }
 
     // Where nothing but the ends of lines stands between the words in the file; spelt as the format asks for.

@@ -98,6 +98,18 @@ public class SetupTests
         Assert.Single(await Analysed.File("/project/letter.txt", "A gribbler came.").WithHouse().With("[letter.txt]", "build_metadata.AdditionalFiles.LanguageLint = true").FindAsync());
     }
 
+    [Theory]
+    [InlineData("// languagelint: off LLH001 the old names stay\nclass C { string S = \"A gribbler came.\", T = \"The gribbler left.\"; }", 0)]
+    [InlineData("class C {\n// languagelint: next LLH001 his own word for himself\nstring S = \"Nothing to see here.\", T = \"The gribbler left.\"; }", 2)]
+    [InlineData("class C {\n/* languagelint: next LLH001 his own word for himself */\nstring S = \"A gribbler came.\", T = \"The gribbler left.\"; }", 1)]
+    [InlineData("// languagelint: off LLH001\nclass C { string S = \"A gribbler came.\"; }", 2)]
+    public async Task A_comment_can_say_what_stays(string code, int left) =>
+        Assert.Equal(left, (await Analysed.Code(code).WithHouse().FindAsync()).Count);
+
+    [Fact]
+    public async Task A_comment_of_a_template_can_say_what_stays() =>
+        Assert.Empty(await Analysed.File("/project/letter.html", "<!-- languagelint: off LLH001 the old names stay -->\n<p>A gribbler came.</p>").WithHouse().FindAsync());
+
     [Fact]
     public async Task The_compilers_own_ways_to_suppress_hold()
     {

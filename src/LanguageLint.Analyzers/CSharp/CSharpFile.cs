@@ -20,10 +20,10 @@ internal sealed class CSharpFile
     /// <summary>Reads the texts in which a rule may find something.</summary>
     /// <param name="root">The root of the file.</param>
     /// <param name="source">Its text.</param>
-    /// <param name="probe">Tells which texts to look at.</param>
+    /// <param name="probe">Tells which texts to look at; null for all.</param>
     /// <param name="options">What the project wants checked.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static CSharpFile Read(SyntaxNode root, SourceText source, WordProbe probe, CodeOptions options, CancellationToken cancellation)
+    public static CSharpFile Read(SyntaxNode root, SourceText source, WordProbe? probe, CodeOptions options, CancellationToken cancellation)
     {
         var file = new CSharpFile();
         file.AddStrings(root, source, probe, options, cancellation);
@@ -37,6 +37,7 @@ internal sealed class CSharpFile
             file.Add(IdentifierReader.Read(root), probe);
         }
 
+        file._texts.Sort((a, b) => Start(a).CompareTo(Start(b)));
         return file;
     }
 
@@ -44,7 +45,7 @@ internal sealed class CSharpFile
     public ImmutableDictionary<string, string?> EditsFor(Finding finding) =>
         _texts[finding.Block] is { String: { } text, Use: var use } ? LiteralEdits.For(text, finding, isShownOnly: use == StringUse.Shown) : FixProperties.None;
 
-    private void AddStrings(SyntaxNode root, SourceText source, WordProbe probe, CodeOptions options, CancellationToken cancellation)
+    private void AddStrings(SyntaxNode root, SourceText source, WordProbe? probe, CodeOptions options, CancellationToken cancellation)
     {
         var uses = new StringUseFinder(new NameList(options.Shown));
         foreach (var expression in new StringFinder(probe).Find(root, cancellation))
@@ -57,8 +58,10 @@ internal sealed class CSharpFile
         }
     }
 
-    private void Add(IEnumerable<TextBlock> blocks, WordProbe probe) =>
-        _texts.AddRange(blocks.Where(block => probe.MayFind(block.Text.Span)).Select(block => new CodeText(block, String: null, StringUse.Unknown)));
+    private void Add(IEnumerable<TextBlock> blocks, WordProbe? probe) =>
+        _texts.AddRange(blocks.Where(block => probe is null || probe.MayFind(block.Text.Span)).Select(block => new CodeText(block, String: null, StringUse.Unknown)));
+
+    private static int Start(CodeText text) => ((FileOrigin)text.Block.Map.Locate(default)[0]).Span.Start;
 
     private static bool IsWanted(StringUse use, CodeOptions options) => use switch
     {

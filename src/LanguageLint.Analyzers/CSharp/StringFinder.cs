@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LanguageLint.Analyzers.CSharp;
 
 /// <summary>Finds the strings of a file that are worth a closer look. Allocates nothing for the others.</summary>
-internal sealed class StringFinder(WordProbe probe)
+/// <param name="probe">Tells which strings those are; null for all.</param>
+internal sealed class StringFinder(WordProbe? probe)
 {
     // Chains that a literal has brought up already; made when the first chain is met.
     private HashSet<SyntaxNode>? _chains;
@@ -45,6 +46,11 @@ internal sealed class StringFinder(WordProbe probe)
 
     private bool MayFind(ExpressionSyntax operand)
     {
+        if (probe is null)
+        {
+            return true;
+        }
+
         if (operand is LiteralExpressionSyntax literal)
         {
             var value = literal.Token.ValueText;
