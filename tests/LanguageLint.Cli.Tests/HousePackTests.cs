@@ -95,6 +95,31 @@ public sealed class HousePackTests : IDisposable
     }
 
     [Theory]
+    [InlineData("languagelint_persn = person / people", "Nothing goes by languagelint_persn: did you mean languagelint_person.")]
+    [InlineData("languagelint_kinds = letter / letters", "Nothing goes by languagelint_kinds: did you mean languagelint_kind.")]
+    [InlineData("languagelint_severity.LLH02 = error", "Nothing goes by languagelint_severity.llh02: did you mean languagelint_severity.LLH002.")]
+    [InlineData("languagelint_severity.labeling = off", "Nothing goes by languagelint_severity.labeling: did you mean languagelint_severity.labelling.")]
+    [InlineData("dotnet_diagnostic.LLH01.severity = none", "Nothing goes by dotnet_diagnostic.llh01.severity: did you mean dotnet_diagnostic.LLH001.")]
+    [InlineData("languagelint_somethingelse = a / b", "Nothing goes by languagelint_somethingelse: take it out, or check the spelling.")]
+    public void A_key_that_nothing_goes_by_is_named_once_with_the_right_one(string line, string sentence)
+    {
+        var outcome = _place.With(HousePack.Name, HousePack.Text).With("letters/other.md", HousePack.Letter).With("letters/.editorconfig", "[*]\n" + line + "\n").Run("check", "letters");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.EndsWith($"letters/.editorconfig(2): {sentence}\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Single(outcome.Error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("languagelint_person = person / people")]
+    [InlineData("languagelint_severity.LLH001 = warning")]
+    [InlineData("dotnet_diagnostic.CA1000.severity = none")]
+    [InlineData("dotnet_diagnostic.LL1001.severity = warning")]
+    [InlineData("indent_size = 4")]
+    public void A_key_that_somebody_goes_by_is_not_spoken_of(string line) =>
+        Assert.Empty(_place.With(HousePack.Name, HousePack.Text).With("letters/.editorconfig", "[*]\n" + line + "\n").Run("check", "letters").Error);
+
+    [Theory]
     [InlineData("rules: [", "broken.yml(1,")]
     [InlineData("pack: a\nrulez: []\n", "broken.yml(2,1)")]
     public void A_broken_pack_is_named_with_its_place(string text, string place)

@@ -14,6 +14,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
 {
     private readonly RunBaselines _baselines = new(surroundings);
     private readonly Progress _progress = new(surroundings.Error, surroundings.ErrorIsTerminal);
+    private readonly HashSet<string> _warnings = new(StringComparer.Ordinal);
     private RunSummary _summary;
     private bool _isMisconfigured;
 
@@ -60,6 +61,11 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
         report.Add(found);
         _summary = _summary.With(found);
         _isMisconfigured |= file.IsMisconfigured;
+        foreach (var warning in file.Warnings.Where(_warnings.Add))
+        {
+            surroundings.Error.WriteLine(Printable.Of("languagelint: " + warning));
+        }
+
         if (file.Report.Error is { } error)
         {
             surroundings.Error.WriteLine(Printable.Of($"languagelint: {file.Report.Path}: {error}"));

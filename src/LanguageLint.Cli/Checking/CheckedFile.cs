@@ -6,4 +6,8 @@ namespace LanguageLint.Cli.Checking;
 /// <param name="Input">The file.</param>
 /// <param name="Report">What to report.</param>
 /// <param name="IsMisconfigured">Whether it was the configuration or a pack for this file that was not right.</param>
-internal sealed record CheckedFile(InputFile Input, FileReport Report, bool IsMisconfigured = false);
+internal sealed record CheckedFile(InputFile Input, FileReport Report, bool IsMisconfigured = false)
+{
+    /// <summary>What of its configuration nothing goes by: a sentence each, with its file and line.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

@@ -44,7 +44,8 @@ internal sealed class FileChecker(FileLinter linter)
 
         try
         {
-            return new CheckedFile(file, Report(file, cancellation));
+            var linted = linter.Lint(file, cancellation);
+            return new CheckedFile(file, FileReport.Of(linted.Document, linted.Result, linted.Rules.Sources)) { Warnings = linted.Warnings };
         }
         catch (UnreadableFileException unreadable)
         {
@@ -54,11 +55,5 @@ internal sealed class FileChecker(FileLinter linter)
         {
             return new CheckedFile(file, FileReport.Unreadable(file.Path, misconfigured.Message), IsMisconfigured: true);
         }
-    }
-
-    private FileReport Report(InputFile file, CancellationToken cancellation)
-    {
-        var linted = linter.Lint(file, cancellation);
-        return FileReport.Of(linted.Document, linted.Result, linted.Rules.Sources);
     }
 }

@@ -57,7 +57,10 @@ internal sealed class FileLinter(Surroundings surroundings, DocumentReaders read
         }
 
         var options = Options(configuration, rules);
-        return new LintedFile(document, new Linter(rules).Check(document, options, surroundings.Today, cancellation), rules, options);
+        return new LintedFile(document, new Linter(rules).Check(document, options, surroundings.Today, cancellation), rules, options)
+        {
+            Warnings = [.. UnknownKeys.Of(configuration.Entries, rules).Select(unknown => $"{unknown.Key.File}({unknown.Key.Line}): {unknown.Value}")],
+        };
     }
 
     private static LintOptions Options(LintConfiguration configuration, RuleSet rules)

@@ -12,4 +12,7 @@ internal sealed record LintedFile(Document Document, LintResult Result, RuleSet 
 {
     /// <summary>What the rules say, decisions in the file heeded.</summary>
     public IReadOnlyList<Finding> Findings => Result.Findings;
+
+    /// <summary>What of the configuration nothing goes by: a sentence each, with its file and line.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 }

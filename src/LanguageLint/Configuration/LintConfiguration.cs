@@ -9,11 +9,11 @@ public sealed class LintConfiguration
     /// <summary>The key that names the house style.</summary>
     public const string StyleKey = "languagelint_style";
 
-    private const string Own = "languagelint_";
+    internal const string Own = "languagelint_";
 
     // What the analyzer alone reads: which texts of C# code to check.
-    private const string CSharp = "csharp_";
-    private const string OwnSeverity = "languagelint_severity.";
+    internal const string CSharp = "csharp_";
+    internal const string OwnSeverity = "languagelint_severity.";
     private const string DiagnosticPrefix = "dotnet_diagnostic.";
     private const string DiagnosticCategoryPrefix = "dotnet_analyzer_diagnostic.category-";
     private const string DiagnosticSuffix = ".severity";
@@ -26,6 +26,9 @@ public sealed class LintConfiguration
     private LintConfiguration()
     {
     }
+
+    /// <summary>The entries that count: of each key the strongest.</summary>
+    public IReadOnlyList<ConfigurationEntry> Entries { get; private set; } = [];
 
     /// <summary>What the document is for; null when the configuration does not say.</summary>
     public DocumentKind? Kind { get; private set; }
@@ -47,7 +50,7 @@ public sealed class LintConfiguration
             strongest[entry.Key] = entry;
         }
 
-        var configuration = new LintConfiguration();
+        var configuration = new LintConfiguration { Entries = [.. strongest.Values] };
         foreach (var entry in strongest.Values)
         {
             configuration.Add(entry);
