@@ -16,5 +16,5 @@ internal static class PdfLimits
     public const long Heap = 320L * 1024 * 1024;
 
     /// <summary>The stack of the thread that reads, in bytes.</summary>
-    public const int Stack = 64 * 1024 * 1024;
+    public const int Stack = 16 * 1024 * 1024;
 }
