@@ -96,7 +96,10 @@ public sealed class Prose
     public TextBlock? ToBlock(BlockScope scope, TextNotation? notation = null)
     {
         var length = _text.Length;
-        while (length > 0 && char.IsWhiteSpace(_text[length - 1]))
+
+        // White space at the end says nothing, unless it belongs to a hole that runs to the end of the file.
+        var known = _holes.Count > 0 ? _holes[_holes.Count - 1].End : 0;
+        while (length > known && char.IsWhiteSpace(_text[length - 1]))
         {
             length--;
         }

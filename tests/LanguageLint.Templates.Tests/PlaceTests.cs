@@ -59,6 +59,10 @@ public sealed class PlaceTests
         }
     }
 
+    [Fact]
+    public void An_expression_that_runs_to_the_end_of_the_file_takes_its_blank_lines_along() =>
+        CheckPlaces("<p>You failed to attend @Model.X(\n\n", "en.cshtml");
+
     private static Gen<string> One(string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static void CheckPlaces(string text, string name)
