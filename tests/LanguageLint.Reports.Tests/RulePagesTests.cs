@@ -1,5 +1,6 @@
 using LanguageLint.Reports.Explaining;
 using LanguageLint.Rules;
+using LanguageLint.Tests;
 
 namespace LanguageLint.Reports.Tests;
 
@@ -7,7 +8,7 @@ namespace LanguageLint.Reports.Tests;
 public sealed class RulePagesTests
 {
     private static readonly RuleSet BuiltIn = RuleSet.BuiltIn();
-    private static readonly string Folder = Path.Combine(Repository(), "rules", "docs");
+    private static readonly string Folder = Repository.PathOf("rules", "docs");
 
     [Fact]
     public void The_pages_say_what_the_packs_say()
@@ -94,16 +95,5 @@ public sealed class RulePagesTests
             - [Words\_to\_use](<https://example.org/words>), North, 2026, England
 
             """.ReplaceLineEndings("\n"), page);
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "LanguageLint.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

@@ -61,7 +61,8 @@ internal static class Samples
     public static FileReport Twice { get; } = FileReport.Of(
         TextFile("a.txt", "We met prolific offenders."),
         [.. Enumerable.Repeat(Finding(Offender, "We met prolific offenders.", "prolific offenders"), 2)],
-        Sources) with { Words = 10 };
+        Sources) with
+    { Words = 10 };
 
     public static IReadOnlyList<FileReport> Everything { get; } = [LetterReport, WordReport, Suggested, FileReport.Unreadable("missing.txt", "There is no such file.")];
 
