@@ -1,3 +1,5 @@
+using LanguageLint.Tests;
+
 namespace LanguageLint.Cli.Tests;
 
 /// <summary>A service can measure the rules on its own labelled texts.</summary>
@@ -76,23 +78,12 @@ public sealed class AccuracyTests : IDisposable
     [Fact]
     public void The_figures_that_the_project_publishes_are_those_of_its_own_texts()
     {
-        var page = File.ReadAllText(Path.Combine(Repository(), "rules", "README.md"));
+        var page = File.ReadAllText(Repository.PathOf("rules", "README.md"));
         var published = page.Split("<!-- accuracy -->\n")[1];
 
-        var measured = _workplace.Run("accuracy", Path.Combine(Repository(), "tests", "samples-labelled"), "--format", "markdown").Out;
+        var measured = _workplace.Run("accuracy", Repository.PathOf("tests", "samples-labelled"), "--format", "markdown").Out;
 
         Assert.Equal(published, measured);
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "LanguageLint.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 
     public void Dispose() => _workplace.Dispose();

@@ -8,7 +8,7 @@ public sealed class PublicApiTests
     [Fact]
     public void The_public_API_of_the_engine_is_the_one_written_down()
     {
-        var file = Path.Combine(Repository(), "src", "LanguageLint", "PublicApi.txt");
+        var file = Repository.PathOf("src", "LanguageLint", "PublicApi.txt");
         var options = new ApiGeneratorOptions { IncludeAssemblyAttributes = false, ExcludeAttributes = ["System.Runtime.CompilerServices.RequiredMemberAttribute"] };
         var api = typeof(Linter).Assembly.GeneratePublicApi(options).ReplaceLineEndings("\n") + "\n";
         if (Environment.GetEnvironmentVariable("UPDATE_PUBLIC_API") == "1")
@@ -17,16 +17,5 @@ public sealed class PublicApiTests
         }
 
         Assert.True(File.ReadAllText(file) == api, "The public API has changed. If that is meant, run the tests once with UPDATE_PUBLIC_API=1 and commit src/LanguageLint/PublicApi.txt.");
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "LanguageLint.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

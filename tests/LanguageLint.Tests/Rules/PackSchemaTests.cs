@@ -10,16 +10,16 @@ namespace LanguageLint.Tests.Rules;
 /// <summary>The published schema, which editors complete from, says the same as the reader.</summary>
 public sealed class PackSchemaTests
 {
-    private static readonly Task<JsonSchema> Schema = JsonSchema.FromFileAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json"));
+    private static readonly Task<JsonSchema> Schema = JsonSchema.FromFileAsync(Repository.PathOf("rules", "schema.json"));
 
     public static TheoryData<string> Files() =>
-        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "rules"), "*.yml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(RepositoryRoot(), path))];
+        [.. Directory.EnumerateFiles(Repository.PathOf("rules"), "*.yml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repository.PathOf(), path))];
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task A_shipped_pack_satisfies_the_schema(string file)
     {
-        var json = ToJson(YamlReader.Read(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), file))))!.ToJsonString();
+        var json = ToJson(YamlReader.Read(await File.ReadAllTextAsync(Repository.PathOf(file))))!.ToJsonString();
         Assert.Empty((await Schema).Validate(json));
     }
 
@@ -40,7 +40,7 @@ public sealed class PackSchemaTests
     [Fact]
     public async Task The_schema_knows_every_key_of_the_reader()
     {
-        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json")));
+        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.PathOf("rules", "schema.json")));
         var rule = schema.RootElement.GetProperty("properties").GetProperty("rules").GetProperty("items").GetProperty("properties");
         Assert.Equal(RuleReader.Keys.Order(StringComparer.Ordinal), rule.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
     }
@@ -48,7 +48,7 @@ public sealed class PackSchemaTests
     [Fact]
     public async Task The_schema_knows_every_key_of_a_house_style()
     {
-        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json")));
+        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.PathOf("rules", "schema.json")));
         var style = schema.RootElement.GetProperty("properties").GetProperty("style").GetProperty("properties");
         Assert.Equal(StyleReader.Keys.Order(StringComparer.Ordinal), style.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
     }
@@ -56,7 +56,7 @@ public sealed class PackSchemaTests
     [Fact]
     public async Task The_schema_knows_every_check()
     {
-        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), "rules", "schema.json")));
+        using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.PathOf("rules", "schema.json")));
         var check = schema.RootElement.GetProperty("properties").GetProperty("rules").GetProperty("items").GetProperty("properties").GetProperty("check");
         Assert.Equal(DocumentChecks.ByName.Keys.Order(StringComparer.Ordinal), check.GetProperty("enum").EnumerateArray().Select(name => name.GetString()).Order(StringComparer.Ordinal));
     }
@@ -68,15 +68,4 @@ public sealed class PackSchemaTests
         YamlMapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Value, ToJson(entry.Value)))),
         _ => throw new InvalidOperationException(),
     };
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "LanguageLint.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }
