@@ -37,6 +37,26 @@ internal sealed class PartMap : SourceMap
         return origins;
     }
 
+    /// <summary>Name of the part.</summary>
+    public string Part => _part;
+
+    /// <summary>What of the text comes from a stretch of elements, from its first to its last character; null when nothing does.</summary>
+    /// <param name="after">Number of the element before the stretch.</param>
+    /// <param name="last">Number of its last element.</param>
+    public TextSpan? Within(int after, int last)
+    {
+        TextSpan? within = null;
+        foreach (var piece in _pieces)
+        {
+            if (piece.Element > after && piece.Element <= last)
+            {
+                within = TextSpan.FromBounds(within?.Start ?? piece.Start, piece.End);
+            }
+        }
+
+        return within;
+    }
+
     private int IndexOf(int offset)
     {
         int low = 0, high = _pieces.Length - 1;

@@ -11,6 +11,11 @@ internal sealed class CommentText
 
     private const int MostQuoted = 80;
 
+    // About “the words” (page header):
+    private const string About = "About “";
+    private const string BeforePlace = "” (";
+    private const string AfterPlace = "):";
+
     private readonly IReadOnlyDictionary<string, RuleSource> _sources;
 
     /// <summary>Prepares to write comments.</summary>
@@ -18,6 +23,15 @@ internal sealed class CommentText
 
     /// <summary>The last line of the comment on a finding.</summary>
     public static string Signature(Finding finding, string words) => $"{finding.Rule.Id} {finding.Rule.Name} · “{Quoted(words)}”";
+
+    /// <summary>The place that a line of a comment names because the comment stands elsewhere; null when it names none.</summary>
+    public static string? PlaceIn(string line)
+    {
+        var start = line.LastIndexOf(BeforePlace, StringComparison.Ordinal) + BeforePlace.Length;
+        return line.StartsWith(About, StringComparison.Ordinal) && line.EndsWith(AfterPlace, StringComparison.Ordinal) && start >= About.Length + BeforePlace.Length
+            ? line[start..^AfterPlace.Length]
+            : null;
+    }
 
     /// <summary>The last line of the comment that sums up a rule's other findings.</summary>
     public static string SummarySignature(Rule rule) => $"{rule.Id} {rule.Name} · the others";
@@ -31,7 +45,7 @@ internal sealed class CommentText
     {
         if (place is not null)
         {
-            yield return $"About “{Quoted(words)}” ({place}):";
+            yield return $"{About}{Quoted(words)}{BeforePlace}{place}{AfterPlace}";
         }
 
         yield return finding.Message;

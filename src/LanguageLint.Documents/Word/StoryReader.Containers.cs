@@ -87,16 +87,20 @@ internal sealed partial class StoryReader
             return;
         }
 
-        _at.Label = string.Create(CultureInfo.InvariantCulture, $"{name} {_notes.Of(name, _xml.Attribute("id", prefixed: true))}");
+        _at.Label = NoteLabel(name, _xml.Attribute("id", prefixed: true));
         ReadChildren();
         _at.Label = null;
     }
+
+    private string NoteLabel(string kind, string? id) => string.Create(CultureInfo.InvariantCulture, $"{kind} {_notes.Of(kind, id)}");
 
     private void CountNote()
     {
         if (!IsPassedOver && _xml.Attribute("customMarkFollows", prefixed: true) is null or "0" or "false" or "off")
         {
-            _notes.Count(_xml.Name[..^"Reference".Length], _xml.Attribute("id", prefixed: true));
+            var (kind, id) = (_xml.Name[..^"Reference".Length], _xml.Attribute("id", prefixed: true));
+            _notes.Count(kind, id);
+            _comments?.Note(NoteLabel(kind, id), _xml.Part, _xml.Element);
         }
     }
 }

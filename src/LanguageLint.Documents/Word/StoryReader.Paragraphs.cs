@@ -26,6 +26,7 @@ internal sealed partial class StoryReader
 
         _at.Paragraph = paragraph;
         _at.GoesOn = null;
+        var first = _xml.Element;
         for (var depth = _xml.Depth; _xml.ReadChild(depth);)
         {
             if (_xml.Name == "pPr")
@@ -43,6 +44,7 @@ internal sealed partial class StoryReader
         }
 
         EndParagraph(paragraph);
+        _comments?.EndParagraph(new ElementRange(_xml.Part, first, _xml.Element));
         _at.Paragraph = outer;
     }
 

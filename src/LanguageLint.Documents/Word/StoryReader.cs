@@ -20,6 +20,7 @@ internal sealed partial class StoryReader : IDisposable
     private Position _at;
     private readonly bool _withHidden;
     private readonly NoteNumbers _notes;
+    private readonly CommentMarks? _comments;
     private int _passedOver;
     private bool _isHidden;
     private bool _isBold;
@@ -33,13 +34,15 @@ internal sealed partial class StoryReader : IDisposable
     /// <param name="styles">The styles of the document.</param>
     /// <param name="scope">What a paragraph of the part is if nothing else is known of it.</param>
     /// <param name="notes">Numbers of the document's notes, which the main text gives and notes ask for.</param>
+    /// <param name="comments">Gathers what comments stand on; null when nobody asks.</param>
     /// <param name="withHidden">Whether hidden text is read, each as a text of its own.</param>
-    public StoryReader(PartXml xml, WordStyles styles, BlockScope scope, NoteNumbers notes, bool withHidden = false)
+    public StoryReader(PartXml xml, WordStyles styles, BlockScope scope, NoteNumbers notes, CommentMarks? comments = null, bool withHidden = false)
     {
         _xml = xml;
         _styles = styles;
         _scope = scope;
         _notes = notes;
+        _comments = comments;
         _withHidden = withHidden;
         _at.Fields = new FieldStack();
     }
@@ -133,6 +136,18 @@ internal sealed partial class StoryReader : IDisposable
             case "footnoteReference" or "endnoteReference":
                 CountNote();
                 AddCharacter(Object);
+                break;
+            case "commentRangeStart":
+                _comments?.Start(_xml.Attribute("id", prefixed: true), _xml.Part, _xml.Element);
+                _xml.Skip();
+                break;
+            case "commentRangeEnd":
+                _comments?.End(_xml.Attribute("id", prefixed: true), _xml.Part, _xml.Element);
+                _xml.Skip();
+                break;
+            case "commentReference":
+                _comments?.Reference(_xml.Attribute("id", prefixed: true), _xml.Part, _xml.Element);
+                _xml.Skip();
                 break;
             case "fldChar":
                 ReadFieldCharacter();

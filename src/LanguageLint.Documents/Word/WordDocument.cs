@@ -18,6 +18,7 @@ internal sealed class WordDocument
     private readonly List<NotChecked> _notChecked = [];
     private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase);
     private WordStyles _styles = new();
+    private CommentMarks? _comments;
     private int _picturesWithoutText;
 
     /// <summary>Prepares to read a package whose main part is a Word document.</summary>
@@ -39,6 +40,9 @@ internal sealed class WordDocument
             _styles = WordStyles.Read(xml);
         }
 
+        var directives = new CommentDirectives(new WordComments(_package, _cancellation).Read());
+        _comments = directives.Marks;
+
         // The main text comes first, as it numbers the notes.
         var body = ReadStory(main, BlockScope.Paragraph, null);
         var kind = LetterShape.KindOf(body);
@@ -57,7 +61,7 @@ internal sealed class WordDocument
             .. ReadStories("footer", BlockScope.PageFooter, "page footer"),
             .. isTemplate || _options.HiddenText ? ReadStories("glossaryDocument", BlockScope.Paragraph, null) : [],
         ];
-        return new Document { Path = path, Kind = kind, Blocks = blocks, NotChecked = _notChecked };
+        return new Document { Path = path, Kind = kind, Blocks = blocks, NotChecked = _notChecked, Directives = directives.In(blocks, main) };
     }
 
     // A header that several sections share is read once; a link to a part that is not there leads nowhere.
@@ -71,7 +75,7 @@ internal sealed class WordDocument
             return [];
         }
 
-        using var reader = new StoryReader(_package.Open(part, _cancellation), _styles, scope, _notes, _options.HiddenText);
+        using var reader = new StoryReader(_package.Open(part, _cancellation), _styles, scope, _notes, _comments, _options.HiddenText);
         var texts = reader.Read();
         _picturesWithoutText += story is null ? reader.PicturesWithoutText : 0;
         _notChecked.AddRange(UnreadParts.Of(_package, part, story));
