@@ -55,6 +55,14 @@ internal sealed class Docx
         return this;
     }
 
+    /// <summary>Adds the properties that a writer names.</summary>
+    public Docx WithOwnProperties(string properties)
+    {
+        _parts["docProps/custom.xml"] = $"""<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{properties}</Properties>""";
+        _fileLinks.Append(Link("custom-properties", "docProps/custom.xml"));
+        return this;
+    }
+
     public string Part(string name) => _parts[name];
 
     public byte[] Bytes()

@@ -29,11 +29,14 @@ public sealed class WholeWordTests
         ("aa picture", "alternative text of picture 1"), ("aa shape", "alternative text of picture 1"), ("aa wordart", "WordArt in paragraph 8"),
         ("aa caption", "alternative text of table 1"), ("aa ruby", "paragraph 9"),
         ("aa point", "SmartArt 1"), ("aa charttitle", "chart 1"), ("aa category", "chart 1"), ("aa series", "chart 1"), ("aa onchart", "chart 1"), ("aa newchart", "chart 2"),
+        ("aa canvas", "drawing in paragraph 8"), ("aa overdrawing", "tooltip in paragraph 8"), ("aa listtip", "tooltip in paragraph 8"), ("aa goto", "prompt in paragraph 8"),
+        ("aa formdefault", "default text in paragraph 9"), ("aa formchoice", "choice in paragraph 9"), ("aa valueonly", "choice in paragraph 9"), ("aa status", "help text in paragraph 9"),
+        ("aa pictitle", "alternative text of picture 2"), ("aa label", "list label"), ("aa property", "document property “Our word”"), ("aa goes on", "notice where footnotes go on"),
         ("aa first", "footnote 1"), ("aa second", "footnote 2"), ("aa end", "endnote 1"), ("aa footer", "page footer"),
     ];
 
     private static readonly string[] Unseen =
-        ["zz deleted", "zz away", "zz fallback", "zz code", "zz fieldname", "zz address", "zz pronunciation", "zz separator", "zz creator", "zz comment", "zz tag", "zz hidden", "zz quiet", "zz compared", "zz number"];
+        ["zz deleted", "zz away", "zz fallback", "zz code", "zz fieldname", "zz address", "zz pronunciation", "zz separator", "zz creator", "zz comment", "zz tag", "zz hidden", "zz quiet", "zz compared", "zz number", "zz_bookmark", "zz machine"];
 
     public static TheoryData<string, bool, string, string> Kinds()
     {
@@ -88,9 +91,11 @@ public sealed class WholeWordTests
         return new Docx(around.Replace("{0}", Body, StringComparison.Ordinal), type, ns: ns)
             .WithTitle("aa title</dc:title><dc:subject>aa subject</dc:subject><cp:keywords>aa keywords</cp:keywords><dc:creator>zz creator</dc:creator><dc:title>")
             .With("styles", "styles.xml", Story("styles", "<w:style w:type=\"character\" w:styleId=\"Quiet\"><w:name w:val=\"Quiet\"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"QuietLine\"><w:name w:val=\"Quiet line\"/><w:basedOn w:val=\"Quiet\"/></w:style>"))
+            .WithOwnProperties("<property pid=\"2\" name=\"Our word\"><vt:lpwstr>aa property</vt:lpwstr></property><property pid=\"3\" name=\"MSIP_Label\"><vt:lpwstr>zz machine</vt:lpwstr></property>")
+            .With("numbering", "numbering.xml", Story("numbering", string.Concat(((string[])["aa label %1:", "%1.", "o", "aa label %1:"]).Select(text => $"<w:abstractNum><w:lvl><w:lvlText w:val=\"{text}\"/></w:lvl></w:abstractNum>"))))
             .With("header", "header1.xml", Story("hdr", P(R("aa header") + "<w:r><w:pict><v:shape><v:textpath string=\"aa watermark\"/></v:shape></w:pict></w:r>" + OldBox("aa headbox"))))
             .With("footer", "footer1.xml", Story("ftr", P(R("aa footer") + Field("PAGE", R("1")))))
-            .With("footnotes", "footnotes.xml", Story("footnotes", Note("footnote", "-1", "zz separator", "w:type=\"separator\"") + Note("footnote", "7", "aa second") + Note("footnote", "3", "aa first")))
+            .With("footnotes", "footnotes.xml", Story("footnotes", Note("footnote", "-1", "zz separator", "w:type=\"separator\"") + Note("footnote", "1", "aa goes on", "w:type=\"continuationNotice\"") + Note("footnote", "7", "aa second") + Note("footnote", "3", "aa first")))
             .With("endnotes", "endnotes.xml", Story("endnotes", Note("endnote", "2", "aa end")))
             .With("comments", "comments.xml", Story("comments", $"<w:comment w:id=\"0\" w:author=\"Ann\">{P(R("zz comment"))}</w:comment>"))
             .With("glossaryDocument", "glossary/document.xml", Story("glossaryDocument", $"<w:docParts><w:docPart><w:docPartPr><w:name w:val=\"Warning\"/></w:docPartPr><w:docPartBody>{P(R("aa block"))}</w:docPartBody></w:docPart></w:docParts>"))
@@ -124,8 +129,13 @@ public sealed class WholeWordTests
             + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"zz tag\" descr=\"aa picture\"/><a:graphic><a:graphicData><wps:wsp><wps:cNvPr id=\"3\" name=\"zz tag\" descr=\"aa shape\"/><wps:txbx><w:txbxContent>" + P(R("aa boxed")) + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape alt=\"zz fallback\"><v:textbox><w:txbxContent>" + P(R("aa boxed zz fallback")) + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
             + OldBox("aa oldbox")),
         "<w:tbl><w:tblPr><w:tblCaption w:val=\"aa caption\"/></w:tblPr><w:tblGrid/><w:tr><w:tc><w:tcPr/>" + P(R("aa cell")) + "</w:tc></w:tr><w:sdt><w:sdtContent><w:tr><w:tc><w:tbl><w:tr><w:tc>" + P(R("aa nested")) + "</w:tc></w:tr></w:tbl>" + P("") + "</w:tc></w:tr></w:sdtContent></w:sdt><w:tr><w:trPr><w:del w:id=\"16\" w:author=\"Ann\"/></w:trPr><w:tc>" + P(R("zz deleted")) + "</w:tc></w:tr></w:tbl>",
-        P(R("Middle") + "<w:r><w:pict><v:shape><v:textpath string=\"aa wordart\"/></v:shape></w:pict></w:r>"),
-        P("<w:r><w:ruby><w:rubyPr/><w:rt>" + R("zz pronunciation") + "</w:rt><w:rubyBase>" + R("aa ruby") + "</w:rubyBase></w:ruby></w:r>"),
+        P(R("Middle") + Field("GOTOBUTTON zz_bookmark aa goto", "") + Field("AUTOTEXTLIST \"Pick\" \\s zzcode \\t \"aa listtip\"", R("Pick"))
+            + "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><lc:lockedCanvas xmlns:lc=\"http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas\"><a:sp><a:txSp><a:txBody><a:p><a:r><a:rPr><a:hlinkClick tooltip=\"aa overdrawing\"/></a:rPr><a:t>aa can</a:t></a:r><a:r><a:t>vas</a:t></a:r></a:p></a:txBody></a:txSp></a:sp></lc:lockedCanvas></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>" + "<w:r><w:pict><v:shape><v:textpath string=\"aa wordart\"/></v:shape></w:pict></w:r>"),
+        P("<w:r><w:ruby><w:rubyPr/><w:rt>" + R("zz pronunciation") + "</w:rt><w:rubyBase>" + R("aa ruby") + "</w:rubyBase></w:ruby></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:statusText w:val=\"aa status\"/><w:textInput><w:default w:val=\"aa formdefault\"/></w:textInput></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:default w:val=\"100\"/><w:listEntry w:val=\"aa formchoice\"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+            + "<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:value=\"aa valueonly\"/></w:dropDownList></w:sdtPr><w:sdtContent/></w:sdt>"
+            + "<w:r><w:drawing><wp:inline><wp:docPr id=\"9\" name=\"zz tag\"/><a:graphic><a:graphicData><pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\"10\" name=\"zz tag\" title=\"aa pictitle\"/></pic:nvPicPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"),
         P(R("Last") + R(" zz hidden", "<w:vanish/>") + R(" zz quiet", "<w:rStyle w:val=\"Quiet\"/>")),
         "<w:p><w:pPr><w:pStyle w:val=\"QuietLine\"/></w:pPr>" + R("zz quiet") + "</w:p>");
 

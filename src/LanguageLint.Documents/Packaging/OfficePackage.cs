@@ -15,9 +15,14 @@ internal sealed class OfficePackage
     private readonly Dictionary<string, string> _typesByPart = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _typesByExtension = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<Relationship>> _links = new(StringComparer.OrdinalIgnoreCase);
+    private readonly OfficePackage? _holder;
     private long _inflated;
 
-    private OfficePackage(Dictionary<string, ZipArchiveEntry> parts) => _parts = parts;
+    private OfficePackage(Dictionary<string, ZipArchiveEntry> parts, OfficePackage? holder)
+    {
+        _parts = parts;
+        _holder = holder;
+    }
 
     /// <summary>Name of the part that the file is about; empty when it has none.</summary>
     public string MainPart { get; private set; } = "";
@@ -29,8 +34,10 @@ internal sealed class OfficePackage
     public static bool IsZip(SourceFile file) => file.Head.StartsWith("PK\u0003\u0004"u8) || file.Head.StartsWith("PK\u0005\u0006"u8);
 
     /// <summary>Opens a zip file and reads what its parts are.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="holder">The file that holds this one, whose limits both share; null when it stands alone.</param>
     /// <exception cref="UnreadableFileException">The file is too large, damaged, protected by a zip password, or ambiguous.</exception>
-    public static OfficePackage Open(SourceFile file)
+    public static OfficePackage Open(SourceFile file, OfficePackage? holder = null)
     {
         if (file.Length > PackageLimits.File)
         {
@@ -40,7 +47,7 @@ internal sealed class OfficePackage
         try
         {
             var zip = new ZipArchive(new MemoryStream(file.ReadBytes(), writable: false), ZipArchiveMode.Read);
-            var package = new OfficePackage(Index(zip));
+            var package = new OfficePackage(Index(zip), holder);
             package.ReadContentTypes();
             package.MainPart = package.FindMainPart();
             return package;
@@ -154,6 +161,7 @@ internal sealed class OfficePackage
     /// <exception cref="UnreadableFileException">It is too much.</exception>
     public void CountInflated(int bytes)
     {
+        _holder?.CountInflated(bytes);
         _inflated += bytes;
         if (_inflated > PackageLimits.AllParts)
         {

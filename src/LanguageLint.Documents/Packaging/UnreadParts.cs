@@ -37,7 +37,6 @@ internal static class UnreadParts
 
     private static (string Name, string Reason)? Named(string type) => type switch
     {
-        "aFChunk" => ("inserted file", "it stands in the document as a file of another format; open and save the document in Word to make it text"),
         "oleObject" or "package" => ("embedded object", "it is a file of another program; check it on its own"),
         "subDocument" or "frame" => ("subdocument", "it is a file of its own; check that file"),
         "video" or "audio" => ("sound or video", "it is not listened to; read or listen to it yourself"),

@@ -38,6 +38,15 @@ internal sealed class StoryAnchors
         } ?? _finder.ForParagraph(_finder.FirstParagraph);
     }
 
+    /// <summary>The place for a comment on words of a file that the document inserts: the paragraph before it, else the first.</summary>
+    /// <param name="part">The part that holds the file.</param>
+    public Anchor? ForInserted(string part)
+    {
+        var id = _links.FirstOrDefault(link => part.Equals(link.Target, StringComparison.OrdinalIgnoreCase))?.Id;
+        var chunk = _main.Elements.FirstOrDefault(element => PartTree.IsWord(element, "altChunk") && _main.Attribute(element, "id") == id);
+        return _finder.ForParagraph(_finder.Paragraphs.LastOrDefault(paragraph => chunk is not null && paragraph.End <= chunk.Start)) ?? _finder.ForParagraph(_finder.FirstParagraph);
+    }
+
     private Anchor? ForNote(TouchedText touched, string kind)
     {
         var note = touched.Element.Ancestors().FirstOrDefault(holder => PartTree.IsWord(holder, kind));

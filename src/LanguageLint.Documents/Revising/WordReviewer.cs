@@ -1,4 +1,5 @@
 using System.Globalization;
+using LanguageLint.Documents.Word;
 using LanguageLint.Rules;
 using LanguageLint.Text;
 
@@ -103,14 +104,13 @@ public sealed class WordReviewer
         var block = _document.Blocks[finding.Block];
         var words = Words(finding);
         var touched = _places.Of(block, finding.Span);
-        if (touched.Count == 0 || touched.Any(IsOwn))
+        if (touched.Any(IsOwn))
         {
             _known++;
             return;
         }
 
-        var isMain = ReferenceEquals(touched[0].Tree, _file.Main);
-        var anchor = isMain ? _anchors.For(touched) ?? _anchors.ForParagraph(_anchors.FirstParagraph) : _stories.For(touched[0]);
+        var anchor = AnchorOf(touched, block.Map.Locate(finding.Span)[0]);
         if (anchor is not null && _own.Has(CommentText.Signature(finding, words), anchor))
         {
             _known++;
@@ -149,6 +149,11 @@ public sealed class WordReviewer
             others.Words.Add(words);
         }
     }
+
+    private Anchor? AnchorOf(IReadOnlyList<TouchedText> touched, Origin origin) =>
+        touched.Count == 0 ? origin is InsertedOrigin inserted ? _stories.ForInserted(inserted.Part) : null
+        : ReferenceEquals(touched[0].Tree, _file.Main) ? _anchors.For(touched) ?? _anchors.ForParagraph(_anchors.FirstParagraph)
+        : _stories.For(touched[0]);
 
     private void AddStrengths(IEnumerable<Finding> strengths)
     {

@@ -37,8 +37,8 @@ internal sealed class FieldCode
     public void AddNested(FieldCode inner) => Code.Append([Templates.PlainText.Holes.StandIn], inner.Element, hole: inner);
 
     /// <summary>
-    /// The texts in the code that somebody may see: both branches of IF, the texts of QUOTE and SET, the prompts of ASK, FILLIN and
-    /// MACROBUTTON with their default answers, what MERGEFIELD puts before and after a value, and the tooltip of HYPERLINK. What IF
+    /// The texts in the code that somebody may see: both branches of IF, the texts of QUOTE and SET, the prompts of ASK, FILLIN,
+    /// MACROBUTTON and GOTOBUTTON with their default answers, what MERGEFIELD puts before and after a value, and the tooltips of HYPERLINK and AUTOTEXTLIST. What IF
     /// compares, names, addresses and all other codes are no such texts.
     /// </summary>
     public IEnumerable<(PartText Text, BlockScope Scope, string Label)> Texts() => Name() switch
@@ -48,7 +48,8 @@ internal sealed class FieldCode
         "QUOTE" or "SET" or "ASK" or "FILLIN" => FieldTexts(Arguments().Skip(1).Where(argument => argument.IsQuoted)),
         "MERGEFIELD" => FieldTexts(After("\\b").Concat(After("\\f"))),
         "HYPERLINK" => After("\\o").Select(tip => (Code.Slice(tip.Span), BlockScope.Caption, "tooltip")),
-        "MACROBUTTON" => Arguments().Skip(2).Take(1).Select(first => (Code.Slice(TextSpan.FromBounds(first.Span.Start, Code.Length)), BlockScope.Prompt, "prompt")),
+        "AUTOTEXTLIST" => After("\\t").Select(tip => (Code.Slice(tip.Span), BlockScope.Caption, "tooltip")),
+        "MACROBUTTON" or "GOTOBUTTON" => Arguments().Skip(2).Take(1).Select(first => (Code.Slice(TextSpan.FromBounds(first.Span.Start, Code.Length)), BlockScope.Prompt, "prompt")),
         _ => [],
     };
 

@@ -9,6 +9,7 @@ internal sealed partial class StoryReader
     // Of the drawing that is being read: what a person calls it, and the alternative text that its shapes may repeat.
     private string _drawing = "";
     private string? _drawingText;
+    private string? _drawingTitle;
 
     private void ReadVml()
     {
@@ -35,20 +36,35 @@ internal sealed partial class StoryReader
         _drawing = IsPassedOver ? "" : Numbered("picture");
         _drawingText = _xml.Attribute("descr");
         AddAlternativeText("descr", _drawingText);
-        AddAlternativeText("title", _xml.Attribute("title"));
+        _drawingTitle = _xml.Attribute("title");
+        AddAlternativeText("title", _drawingTitle);
         ReadChildren();
     }
 
     // Shapes of a group have alternative texts of their own; a picture's often says again what its drawing says.
     private void ReadShapeProperties()
     {
-        var text = _xml.Attribute("descr");
-        if (text != _drawingText)
+        foreach (var attribute in (ReadOnlySpan<string>)["descr", "title"])
         {
-            AddAlternativeText("descr", text);
+            var text = _xml.Attribute(attribute);
+            if (text != _drawingText && text != _drawingTitle)
+            {
+                AddAlternativeText(attribute, text);
+            }
         }
 
         ReadChildren();
+    }
+
+    // On a drawing canvas, as one pasted from a presentation is, shapes have text of their own kind.
+    private void ReadShapeParagraph()
+    {
+        var paragraph = DrawingParagraph.Read(_xml);
+        if (!IsPassedOver)
+        {
+            _texts.Add(new StoryText { Text = paragraph.Text, Scope = BlockScope.TextBox, Label = "drawing", Host = _at.Paragraph });
+            _texts.AddRange(paragraph.Tooltips.Select(tip => new StoryText { Text = tip, Scope = BlockScope.Caption, Label = "tooltip", Host = _at.Paragraph }));
+        }
     }
 
     private void ReadPicture()

@@ -81,13 +81,14 @@ internal sealed partial class StoryReader
     private void ReadNote(string name)
     {
         // Others are the lines between text and notes.
-        if (_xml.Attribute("type", prefixed: true) is not (null or "normal"))
+        var type = _xml.Attribute("type", prefixed: true);
+        if (type is not (null or "normal" or "continuationNotice"))
         {
             PassOver();
             return;
         }
 
-        _at.Label = NoteLabel(name, _xml.Attribute("id", prefixed: true));
+        _at.Label = type == "continuationNotice" ? $"notice where {name}s go on" : NoteLabel(name, _xml.Attribute("id", prefixed: true));
         ReadChildren();
         _at.Label = null;
     }

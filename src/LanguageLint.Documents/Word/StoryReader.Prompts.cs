@@ -83,7 +83,11 @@ internal sealed partial class StoryReader
             {
                 for (var propertyDepth = _xml.Depth; _xml.ReadChild(propertyDepth);)
                 {
-                    if (_xml.Name == "name" && _xml.Attribute("val", prefixed: true) is { } name)
+                    if (_xml.Name == "description")
+                    {
+                        AddAttribute("val", BlockScope.Prompt, "description of a building block", prefixed: true);
+                    }
+                    else if (_xml.Name == "name" && _xml.Attribute("val", prefixed: true) is { } name)
                     {
                         _at.Label = $"building block “{string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3))}”";
                     }
@@ -141,7 +145,7 @@ internal sealed partial class StoryReader
     {
         for (var depth = _xml.Depth; _xml.ReadChild(depth);)
         {
-            AddAttribute("displayText", BlockScope.Prompt, "choice", prefixed: true);
+            AddAttribute(_xml.Attribute("displayText", prefixed: true) is { Length: > 0 } ? "displayText" : "value", BlockScope.Prompt, "choice", prefixed: true);
             _xml.Skip();
         }
     }
@@ -156,8 +160,11 @@ internal sealed partial class StoryReader
                     AddAttribute("val", BlockScope.Prompt, "help text", prefixed: true);
                     _xml.Skip();
                     break;
-                case "textInput" or "ddList":
-                    ReadFormChoices();
+                case "textInput":
+                    ReadFormTexts("default", "default text");
+                    break;
+                case "ddList":
+                    ReadFormTexts("listEntry", "choice");
                     break;
                 default:
                     _xml.Skip();
@@ -166,13 +173,13 @@ internal sealed partial class StoryReader
         }
     }
 
-    private void ReadFormChoices()
+    private void ReadFormTexts(string name, string label)
     {
         for (var depth = _xml.Depth; _xml.ReadChild(depth);)
         {
-            if (_xml.Name is "listEntry" || (_xml.Name is "default" && _xml.Attribute("val", prefixed: true) is { Length: > 2 }))
+            if (_xml.Name == name)
             {
-                AddAttribute("val", BlockScope.Prompt, "choice", prefixed: true);
+                AddAttribute("val", BlockScope.Prompt, label, prefixed: true);
             }
 
             _xml.Skip();

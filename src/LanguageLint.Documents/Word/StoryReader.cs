@@ -92,6 +92,9 @@ internal sealed partial class StoryReader : IDisposable
             case OfficeNamespace.Picture when _xml.Name == "pic":
                 ReadPicture();
                 break;
+            case OfficeNamespace.Drawing when _xml.Name == "p":
+                ReadShapeParagraph();
+                break;
             case OfficeNamespace.Drawing when _xml.Name is "hlinkClick" or "hlinkHover":
                 AddAttribute("tooltip", BlockScope.Caption, "tooltip");
                 ReadChildren();

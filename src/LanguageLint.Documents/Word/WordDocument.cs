@@ -14,6 +14,7 @@ internal sealed class WordDocument
     private readonly ReadingOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly DrawingParts _drawings;
+    private readonly InsertedFiles _inserted;
     private readonly NoteNumbers _notes = new();
     private readonly List<NotChecked> _notChecked = [];
     private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase);
@@ -22,8 +23,13 @@ internal sealed class WordDocument
     private int _picturesWithoutText;
 
     /// <summary>Prepares to read a package whose main part is a Word document.</summary>
-    public WordDocument(OfficePackage package, ReadingOptions options, CancellationToken cancellation)
+    /// <param name="package">The package.</param>
+    /// <param name="options">What is read beside what readers see.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="isInserted">Whether it stands in another document, so that files within it are named and not read.</param>
+    public WordDocument(OfficePackage package, ReadingOptions options, CancellationToken cancellation, bool isInserted = false)
     {
+        _inserted = new InsertedFiles(package, options, isInserted, cancellation);
         _package = package;
         _options = options;
         _cancellation = cancellation;
@@ -56,17 +62,30 @@ internal sealed class WordDocument
             .. DocumentProperties.Read(_package, _cancellation),
             .. ReadStories("header", BlockScope.PageHeader, "page header"),
             .. body,
+            .. ReadListLabels(),
             .. ReadStories("footnotes", BlockScope.Note, null),
             .. ReadStories("endnotes", BlockScope.Note, null),
             .. ReadStories("footer", BlockScope.PageFooter, "page footer"),
             .. isTemplate || _options.HiddenText ? ReadStories("glossaryDocument", BlockScope.Paragraph, null) : [],
         ];
-        return new Document { Path = path, Kind = kind, Blocks = blocks, NotChecked = _notChecked, Directives = directives.In(blocks, main) };
+        return new Document { Path = path, Kind = kind, Blocks = blocks, NotChecked = [.. _notChecked, .. _inserted.NotChecked], Directives = directives.In(blocks, main) };
     }
 
     // A header that several sections share is read once; a link to a part that is not there leads nowhere.
     private IEnumerable<TextBlock> ReadStories(string type, BlockScope scope, string? story) =>
         _package.Targets(_package.MainPart, type).SelectMany(part => ReadStory(part, scope, story));
+
+    private IEnumerable<TextBlock> ReadListLabels()
+    {
+        foreach (var part in _package.Targets(_package.MainPart, "numbering"))
+        {
+            using var xml = _package.Open(part, _cancellation);
+            foreach (var block in StoryPlaces.ToBlocks(ListLabels.Read(xml), part, null))
+            {
+                yield return block;
+            }
+        }
+    }
 
     private List<TextBlock> ReadStory(string part, BlockScope scope, string? story)
     {
@@ -79,6 +98,6 @@ internal sealed class WordDocument
         var texts = reader.Read();
         _picturesWithoutText += story is null ? reader.PicturesWithoutText : 0;
         _notChecked.AddRange(UnreadParts.Of(_package, part, story));
-        return [.. StoryPlaces.ToBlocks(texts, part, story), .. _drawings.Read(part, story)];
+        return [.. StoryPlaces.ToBlocks(texts, part, story), .. _drawings.Read(part, story), .. _inserted.Read(part, story)];
     }
 }

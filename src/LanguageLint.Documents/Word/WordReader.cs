@@ -27,7 +27,7 @@ public sealed class WordReader : IDocumentReader
     public bool Recognises(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Package is { } package && (IsWord(package.MainType) || package.IsUntyped("document", OfficeNamespace.Word));
+        return file.Package is { } package && IsWord(package);
     }
 
     /// <inheritdoc/>
@@ -45,5 +45,7 @@ public sealed class WordReader : IDocumentReader
         }
     }
 
-    private static bool IsWord(string type) => type is Document or Template or MacroDocument or MacroTemplate;
+    /// <summary>Whether a package holds a Word document or template.</summary>
+    internal static bool IsWord(OfficePackage package) =>
+        package.MainType is Document or Template or MacroDocument or MacroTemplate || package.IsUntyped("document", OfficeNamespace.Word);
 }
