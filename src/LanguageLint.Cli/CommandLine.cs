@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
 using LanguageLint.Cli.Commands;
+using LanguageLint.Cli.Completion;
 using LanguageLint.Reports;
 
 namespace LanguageLint.Cli;
@@ -46,9 +48,11 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Surroundings surroundings)
+    /// <summary>All commands.</summary>
+    internal static Command Root(Surroundings surroundings)
     {
-        var root = new RootCommand("Finds wording in letters, templates and posters that may hold people back, and offers kinder wording that keeps the legal meaning.")
+        // A command of its own name: the library's root command takes the name of whatever file it is started from.
+        var root = new RootPage
         {
             new CheckCommand(surroundings),
             new FixCommand(surroundings),
@@ -58,24 +62,11 @@ internal static class CommandLine
             new ExplainCommand(surroundings),
             new RulesCommand(surroundings),
             new AccuracyCommand(surroundings),
+            new CompletionCommand(),
+            new CompleteCommand(),
+            new HelpOption { Description = "Show this help.", Action = new HelpPage(surroundings.Width) },
+            new VersionOption { Description = "Show name and version.", Action = new VersionLine() },
         };
-        foreach (var option in root.Options)
-        {
-            switch (option)
-            {
-                case System.CommandLine.Help.HelpOption help:
-                    help.Description = "Show this help.";
-                    help.Action = new HelpPage(surroundings.Width);
-                    break;
-                case VersionOption version:
-                    version.Description = "Show name and version.";
-                    version.Action = new VersionLine();
-                    break;
-                default:
-                    break;
-            }
-        }
-
         root.SetAction(parsed => new HelpPage(surroundings.Width).Invoke(parsed));
         return root;
     }

@@ -11,11 +11,21 @@ internal sealed class HelpPage(int width) : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        var output = parseResult.InvocationConfiguration.Output;
+        var configuration = parseResult.InvocationConfiguration;
+        var output = configuration.Output;
+        using var page = new StringWriter { NewLine = "\n" };
+        configuration.Output = page;
         new HelpAction { MaxWidth = width }.Invoke(parseResult);
+        configuration.Output = output;
         if (parseResult.CommandResult.Command is IExplained explained)
         {
-            output.WriteLine(explained.Details);
+            page.WriteLine(explained.Details);
+        }
+
+        foreach (var line in page.ToString().TrimEnd().Split('\n'))
+        {
+            // The library fills its columns with spaces.
+            output.WriteLine(line.TrimEnd());
         }
 
         return ExitCodes.Good;

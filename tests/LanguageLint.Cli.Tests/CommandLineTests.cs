@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Snapshooter.Xunit;
 
 namespace LanguageLint.Cli.Tests;
@@ -11,15 +12,38 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void Version_says_name_and_number() => Assert.Equal(new(0, "languagelint 0.1.0\n", ""), _place.Run("--version"));
 
-    [Theory]
-    [InlineData("--help")]
-    [InlineData("check", "--help")]
-    public void Help_is_a_page_with_examples(params string[] arguments)
+    /// <summary>Every command there is, as it is typed.</summary>
+    public static TheoryData<string> Commands()
     {
-        var help = _place.Run(arguments);
+        var root = CommandLine.Root(new Surroundings { In = Stream.Null, Out = Stream.Null, Error = TextWriter.Null, Folder = "/" });
+        return [.. Below("", root)];
+
+        static IEnumerable<string> Below(string path, Command command) =>
+            [path, .. command.Subcommands.Where(below => !below.Hidden).SelectMany(below => Below($"{path} {below.Name}".Trim(), below))];
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_of_every_command_is_a_page_with_examples_and_exit_codes(string command)
+    {
+        var help = _place.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
 
         Assert.Equal((0, ""), (help.ExitCode, help.Error));
-        Snapshot.Match(help.Out, Snapshooter.SnapshotNameExtension.Create(string.Join('-', arguments)));
+        Assert.Contains("\nExamples:\n  ", help.Out, StringComparison.Ordinal);
+        Assert.Contains("\nExit codes", help.Out, StringComparison.Ordinal);
+        Assert.All(help.Out.Split('\n'), line => Assert.Equal(line.TrimEnd(), line));
+        Snapshot.Match(help.Out, Snapshooter.SnapshotNameExtension.Create(command.Length == 0 ? "languagelint" : command.Replace(' ', '-')));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Examples_of_help_are_command_lines_that_are_right(string command)
+    {
+        var root = CommandLine.Root(new Surroundings { In = Stream.Null, Out = Stream.Null, Error = TextWriter.Null, Folder = "/" });
+        var page = _place.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Out;
+        var examples = page[page.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n').Where(line => line.StartsWith("  languagelint ", StringComparison.Ordinal));
+
+        Assert.All(examples, example => Assert.True(root.Parse(example.Split(" > ")[0].Split(" < ")[0].Split(" | ")[0].Trim()) is { Errors: [] } or { Action: HelpPage }, example));
     }
 
     [Fact]

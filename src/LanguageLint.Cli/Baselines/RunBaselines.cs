@@ -14,7 +14,7 @@ internal sealed class RunBaselines(Surroundings surroundings)
     /// <exception cref="UsageException">A baseline cannot be used.</exception>
     public void Open(IReadOnlyList<InputFile> files)
     {
-        foreach (var file in files.Where(file => !file.IsStandardInput))
+        foreach (var file in files.Where(file => file.HasPlace))
         {
             Nearest(Path.GetDirectoryName(file.FullPath));
         }
@@ -24,7 +24,7 @@ internal sealed class RunBaselines(Surroundings surroundings)
     public FileReport New(CheckedFile file)
     {
         var report = file.Report;
-        if (report.Error is not null || file.Input.IsStandardInput || _nearest.GetValueOrDefault(Path.GetDirectoryName(file.Input.FullPath)!) is not { } held)
+        if (report.Error is not null || !file.Input.HasPlace || _nearest.GetValueOrDefault(Path.GetDirectoryName(file.Input.FullPath)!) is not { } held)
         {
             return report;
         }

@@ -10,6 +10,9 @@ internal sealed record CheckRequest
     /// <summary>Files, folders and <c>-</c>, as the user named them.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>The path that standard input is taken for; null for none.</summary>
+    public string? StandardInputName { get; init; }
+
     /// <summary>The lines to speak of; null for all.</summary>
     public ChangedLines? Changes { get; init; }
 

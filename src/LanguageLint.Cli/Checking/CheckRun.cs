@@ -22,7 +22,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         checker.Prepare();
-        var files = new FileFinder(surroundings, readers.IsKnown).Find(request.Paths, cancellation);
+        var files = new FileFinder(surroundings, readers.IsKnown, request.StandardInputName).Find(request.Paths, cancellation);
         if (request.Changes is { } changes)
         {
             files = [.. files.Where(file => file.Problem is not null || changes.Has(file.FullPath))];

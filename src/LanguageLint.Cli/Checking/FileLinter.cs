@@ -1,7 +1,6 @@
 using LanguageLint.Cli.Settings;
 using LanguageLint.Configuration;
 using LanguageLint.Documents;
-using LanguageLint.Rules;
 using LanguageLint.Text;
 
 namespace LanguageLint.Cli.Checking;
@@ -47,8 +46,8 @@ internal sealed class FileLinter(Surroundings surroundings, DocumentReaders read
 
     private LintedFile Lint(InputFile file, Func<Document> read, CancellationToken cancellation)
     {
-        var (configuration, packs) = _settings.For(file);
-        var rules = ruleSets.With([.. packs, .. _packs]);
+        var (configuration, packs, _) = _settings.For(file);
+        var rules = ruleSets.With([.. packs.Select(pack => pack.Path), .. _packs]);
         var document = read();
         document = document with { Path = file.Path, Kind = kind ?? configuration.Kind ?? document.Kind };
         if (document.Blocks.Count == 0 && document.NotChecked.Count > 0)
@@ -56,22 +55,10 @@ internal sealed class FileLinter(Surroundings surroundings, DocumentReaders read
             throw new UnreadableFileException($"Nothing in this file could be checked: {document.NotChecked[0].Reason}.");
         }
 
-        var options = Options(configuration, rules);
+        var options = SettingsFinder.OptionsFor(configuration, rules);
         return new LintedFile(document, new Linter(rules).Check(document, options, surroundings.Today, cancellation), rules, options)
         {
             Warnings = [.. UnknownKeys.Of(configuration.Entries, rules).Select(unknown => $"{unknown.Key.File}({unknown.Key.Line}): {unknown.Value}")],
         };
-    }
-
-    private static LintOptions Options(LintConfiguration configuration, RuleSet rules)
-    {
-        try
-        {
-            return configuration.OptionsFor(rules);
-        }
-        catch (ConfigurationException problem)
-        {
-            throw SettingsFinder.Unusable(problem);
-        }
     }
 }

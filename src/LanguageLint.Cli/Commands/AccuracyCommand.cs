@@ -38,7 +38,7 @@ internal sealed class AccuracyCommand : Command, IExplained
         Add(_precision);
         Add(_traps);
         _common.AddTo(this);
-        _common.AddStyleTo(this);
+        _common.AddStyleTo(this, surroundings);
         SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, surroundings, cancellation)));
     }
 
@@ -55,7 +55,11 @@ internal sealed class AccuracyCommand : Command, IExplained
           languagelint accuracy labelled --recall 0.75 --precision 0.9 --traps 0.01
               Let a build stop when a change to a pack makes it worse.
 
-        Exit codes: 1 when a bar is not reached, 2 when the folder or its labels cannot be used, else 0.
+        Exit codes, the first that applies:
+          130  stopped by Ctrl-C
+            2  the command line, the configuration, a pack, the folder or its labels are not right
+            1  a bar is not reached
+            0  none of these
         """;
 
     private int Run(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)

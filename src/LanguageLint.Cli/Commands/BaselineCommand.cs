@@ -33,7 +33,7 @@ internal sealed class BaselineCommand : Command, IExplained
         Add(_update);
         Add(_hidden);
         _common.AddTo(this);
-        _common.AddStyleTo(this);
+        _common.AddStyleTo(this, surroundings);
         SetAction((parsed, cancellation) =>
         {
             var readers = new DocumentReaders(_hidden.Reading(parsed));

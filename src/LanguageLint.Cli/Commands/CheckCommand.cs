@@ -54,6 +54,17 @@ internal sealed class CheckCommand : Command, IExplained
 
     private readonly Option<bool> _staged = new("--staged") { Description = "Speak only of lines staged for the next commit." };
 
+    private readonly Option<string?> _standardInputName = new("--stdin-name")
+    {
+        Description = "The file that standard input is taken for: its extension says how to read it, its folder what settings hold. It need not be there.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _showConfig = new("--show-config")
+    {
+        Description = "Check nothing: show every setting that holds for the files named, and the file, line and section it comes from.",
+    };
+
     private readonly Option<bool> _noBaseline = new("--no-baseline") { Description = "Report what a baseline accepts, too." };
 
     private readonly CommonOptions _common = new();
@@ -63,6 +74,7 @@ internal sealed class CheckCommand : Command, IExplained
     {
         _format.Among([.. ReportFormats.All.Select(format => format.Name)]);
         _format.HelpName = "FORMAT";
+        _reports.CompletionSources.Add([.. ReportFormats.All.Select(format => format.Name + "=")]);
         _reports.Validators.Add(result =>
         {
             foreach (var problem in result.Tokens.Select(token => ReportTarget.Problem(token.Value)).OfType<string>())
@@ -88,20 +100,33 @@ internal sealed class CheckCommand : Command, IExplained
         Add(_diff);
         Add(_staged);
         Add(_noBaseline);
+        Add(_standardInputName);
+        Add(_showConfig);
         Validators.Add(result =>
         {
             if (result.GetValue(_diff) is not null && result.GetValue(_staged))
             {
                 result.AddError("--diff and --staged ask for different lines: give one of them.");
             }
+
+            if (result.GetValue(_standardInputName) is not null && result.GetValue(_paths)?.Contains(InputFile.StandardInput) != true)
+            {
+                result.AddError("--stdin-name names what standard input is: add - to the paths.");
+            }
         });
         _common.AddTo(this);
-        _common.AddStyleTo(this);
+        _common.AddStyleTo(this, surroundings);
         SetAction((parsed, cancellation) =>
         {
+            var kind = parsed.GetValue(_kind) is { } named ? Enum.Parse<DocumentKind>(named, ignoreCase: true) : (DocumentKind?)null;
+            if (parsed.GetValue(_showConfig))
+            {
+                ShowSettings(parsed, surroundings, kind);
+                return Task.FromResult(ExitCodes.Good);
+            }
+
             var request = Request(parsed, surroundings);
             var readers = new DocumentReaders(_hidden.Reading(parsed));
-            var kind = parsed.GetValue(_kind) is { } named ? Enum.Parse<DocumentKind>(named, ignoreCase: true) : (DocumentKind?)null;
             var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), kind);
             return new CheckRun(request, surroundings, readers, new FileChecker(linter)).RunAsync(cancellation);
         });
@@ -122,6 +147,10 @@ internal sealed class CheckCommand : Command, IExplained
               Check what a branch changes, such as for a pull request.
           pbpaste | languagelint check -
               Check what was copied a moment ago.
+          languagelint check - --stdin-name letters/visit.md < draft
+              Check a text that has no file yet as Markdown, by the settings of the folder letters.
+          languagelint check --show-config letters/visit.md
+              See which settings hold for a file, and where each comes from.
           languagelint check templates --fail-on suggestion
               Let a build stop at suggestions too.
 
@@ -133,9 +162,20 @@ internal sealed class CheckCommand : Command, IExplained
             0  none of these
         """;
 
+    private void ShowSettings(ParseResult parsed, Surroundings surroundings, DocumentKind? kind)
+    {
+        var page = new SettingsPage(
+            surroundings, _common.Packs(parsed), _common.Style(parsed), kind, parsed.InvocationConfiguration.Output, new Ink(_common.Color(parsed, surroundings)));
+        foreach (var path in parsed.GetRequiredValue(_paths))
+        {
+            page.Write(path == InputFile.StandardInput ? parsed.GetValue(_standardInputName) ?? path : path);
+        }
+    }
+
     private CheckRequest Request(ParseResult parsed, Surroundings surroundings) => new()
     {
         Paths = parsed.GetRequiredValue(_paths),
+        StandardInputName = parsed.GetValue(_standardInputName),
         Format = ReportFormats.Named(parsed.GetRequiredValue(_format)),
         Reports = [.. parsed.GetRequiredValue(_reports).Select(ReportTarget.Parse)],
         FailOn = parsed.GetRequiredValue(_failOn) is var severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LanguageLint.Cli.Completion;
 using LanguageLint.Cli.Settings;
 using LanguageLint.Rules;
 
@@ -32,8 +33,12 @@ internal sealed class CommonOptions
         command.Add(_noColor);
     }
 
-    /// <summary>Lets a command that checks texts take a house style.</summary>
-    public void AddStyleTo(Command command) => command.Add(_style);
+    /// <summary>Lets a command that checks texts take a house style, and completes the styles there are.</summary>
+    public void AddStyleTo(Command command, Surroundings surroundings)
+    {
+        _style.CompletionSources.Add(_ => new KnownNames(surroundings).Styles());
+        command.Add(_style);
+    }
 
     /// <summary>The house style named; null for none.</summary>
     public string? Style(ParseResult parsed) => parsed.GetValue(_style);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LanguageLint.Cli.Checking;
+using LanguageLint.Cli.Completion;
 using LanguageLint.Cli.Settings;
 using LanguageLint.Documents;
 using LanguageLint.Reports;
@@ -29,10 +30,12 @@ internal sealed class ExplainCommand : Command, IExplained
     public ExplainCommand(Surroundings surroundings)
         : base("explain", "Tell what a rule finds, why, what to write instead, and who says so.")
     {
+        _query.CompletionSources.Add(_ => new KnownNames(surroundings).Rules());
+        _query.HelpName = "ID|WORD";
         Add(_query);
         Add(_trace);
         _common.AddTo(this);
-        _common.AddStyleTo(this);
+        _common.AddStyleTo(this, surroundings);
         Validators.Add(result =>
         {
             if (result.GetValue(_query) is { Length: > 0 } == result.GetResult(_trace) is not null)
@@ -81,6 +84,12 @@ internal sealed class ExplainCommand : Command, IExplained
               Why each phrase of line 12 was reported or left alone.
           languagelint explain --trace "letter.docx:paragraph 3"
               The same for a place of a Word file.
+
+        Exit codes, the first that applies:
+          130  stopped by Ctrl-C
+            2  the command line, the configuration or a pack is not right, or no rule, line or place is so called
+            3  the file to trace could not be read
+            0  none of these
         """;
 
     /// <summary>The rule of that id or name; else the rules that find the words, by themselves or in an example.</summary>

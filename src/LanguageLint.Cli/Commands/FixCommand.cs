@@ -24,7 +24,7 @@ internal sealed class FixCommand : Command, IExplained
         Add(_dryRun);
         Add(_allowInvalidSignature);
         _common.AddTo(this);
-        _common.AddStyleTo(this);
+        _common.AddStyleTo(this, surroundings);
         SetAction((parsed, cancellation) =>
         {
             var readers = new DocumentReaders();

@@ -34,7 +34,7 @@ internal sealed class ReportCommand : Command, IExplained
         Add(_history);
         Add(_hidden);
         _common.AddTo(this);
-        _common.AddStyleTo(this);
+        _common.AddStyleTo(this, surroundings);
         SetAction(async (parsed, cancellation) =>
         {
             var readers = new DocumentReaders(_hidden.Reading(parsed));

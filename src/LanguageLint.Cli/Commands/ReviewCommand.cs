@@ -47,7 +47,7 @@ internal sealed class ReviewCommand : Command, IExplained
         Add(_allowInvalidSignature);
         Add(_hidden);
         _common.AddTo(this);
-        _common.AddStyleTo(this);
+        _common.AddStyleTo(this, surroundings);
         SetAction((parsed, cancellation) =>
         {
             var readers = new DocumentReaders(_hidden.Reading(parsed));

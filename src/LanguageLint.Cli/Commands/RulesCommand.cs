@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace LanguageLint.Cli.Commands;
 
 /// <summary>The command <c>rules</c> and those below it.</summary>
-internal sealed class RulesCommand : Command
+internal sealed class RulesCommand : Command, IExplained
 {
     public RulesCommand(Surroundings surroundings)
         : base("rules", "List the rules, and test packs of rules.")
@@ -13,4 +13,15 @@ internal sealed class RulesCommand : Command
         Add(new RulesDocsCommand(surroundings));
         SetAction(parsed => new HelpPage(surroundings.Width).Invoke(parsed));
     }
+
+    /// <inheritdoc/>
+    public string Details => """
+        Examples:
+          languagelint rules list
+              Every rule, with its category and weight.
+          languagelint rules test house.languagelint.yml
+              Whether the rules of a pack do what their examples say.
+
+        Exit codes are told on the page of each command.
+        """;
 }

@@ -32,6 +32,10 @@ internal sealed class RulesDocsCommand : Command, IExplained
               The pages of the built-in rules.
           languagelint rules docs house.languagelint.yml -o docs/rules
               The pages of a pack of your own.
+
+        Exit codes:
+          2  the command line or a pack is not right, or the folder cannot be written to
+          0  the pages are written
         """;
 
     private int Run(ParseResult parsed, Surroundings surroundings)

@@ -44,5 +44,11 @@ internal sealed class RulesListCommand : Command, IExplained
               The rules on threats and orders.
           languagelint rules list --format json
               All rules, for other programs.
+          languagelint rules list --pack house.languagelint.yml
+              Those of a pack of your own among them.
+
+        Exit codes:
+          2  the command line or a pack is not right
+          0  the rules are listed
         """;
 }

@@ -32,7 +32,11 @@ internal sealed class RulesTestCommand : Command, IExplained
           languagelint rules test house.languagelint.yml
               Test a pack of your own, together with the built-in rules.
 
-        Exit codes: 1 when an example fails, 2 when a pack cannot be read, else 0.
+        Exit codes, the first that applies:
+          130  stopped by Ctrl-C
+            2  the command line or a pack is not right
+            1  an example fails
+            0  none of these
         """;
 
     private int Run(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)

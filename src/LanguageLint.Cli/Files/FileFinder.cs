@@ -5,8 +5,11 @@ namespace LanguageLint.Cli.Files;
 /// <summary>Finds the files that a run was asked to check.</summary>
 /// <param name="surroundings">Where relative paths start.</param>
 /// <param name="isKnown">Whether a file found in a folder is one to check, going by its name.</param>
-internal sealed class FileFinder(Surroundings surroundings, Func<string, bool> isKnown)
+/// <param name="standardInputName">The path that standard input is taken for; null for none.</param>
+internal sealed class FileFinder(Surroundings surroundings, Func<string, bool> isKnown, string? standardInputName = null)
 {
+    private const string CSharpProblem = "C# is checked while it is compiled, by the package LanguageLint.Analyzers, and not by this command.";
+
     /// <summary>
     /// The files, in the order of <paramref name="paths"/>; those of a folder by name, before those of its folders. A file named twice is found once.
     /// What cannot be checked is among them, with its problem.
@@ -33,7 +36,7 @@ internal sealed class FileFinder(Surroundings surroundings, Func<string, bool> i
     {
         if (path == InputFile.StandardInput)
         {
-            return [new InputFile(path, "")];
+            return [StandardInput()];
         }
 
         var full = surroundings.FullPath(path);
@@ -45,10 +48,14 @@ internal sealed class FileFinder(Surroundings surroundings, Func<string, bool> i
         return [new InputFile(path, full, ProblemOf(full))];
     }
 
-    private static string? ProblemOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
-    {
-        _ when !File.Exists(path) => "There is no file or folder of this name: check the spelling.",
-        ".CS" => "C# is checked while it is compiled, by the package LanguageLint.Analyzers, and not by this command.",
-        _ => null,
-    };
+    private InputFile StandardInput() => standardInputName is { } name
+        ? new InputFile(name, surroundings.FullPath(name), IsCSharp(name) ? CSharpProblem : null) { IsStandardInput = true }
+        : new InputFile(InputFile.StandardInput, "") { IsStandardInput = true };
+
+    private static string? ProblemOf(string path) =>
+        !File.Exists(path) ? "There is no file or folder of this name: check the spelling."
+        : IsCSharp(path) ? CSharpProblem
+        : null;
+
+    private static bool IsCSharp(string path) => Path.GetExtension(path).Equals(".cs", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,10 +3,11 @@ using LanguageLint.Configuration;
 namespace LanguageLint.Cli.Settings;
 
 /// <summary>What one folder holds that decides how its files are checked, and the folder above it. Immutable.</summary>
+/// <param name="Path">The folder's full path.</param>
 /// <param name="Configuration">Its <c>.editorconfig</c>; null when it has none.</param>
-/// <param name="Packs">Full paths of its house packs, <c>*.languagelint.yml</c>, by name.</param>
+/// <param name="Packs">Its house packs, <c>*.languagelint.yml</c>, by name.</param>
 /// <param name="Outer">What holds above; null at the top and above a root.</param>
-internal sealed record FolderSettings(ConfigurationFile? Configuration, IReadOnlyList<string> Packs, FolderSettings? Outer)
+internal sealed record FolderSettings(string Path, ConfigurationFile? Configuration, IReadOnlyList<PackFile> Packs, FolderSettings? Outer)
 {
     /// <summary>The name of configuration files.</summary>
     public const string FileName = ".editorconfig";
@@ -29,16 +30,16 @@ internal sealed record FolderSettings(ConfigurationFile? Configuration, IReadOnl
     /// <exception cref="UsageException">A configuration file may not be read.</exception>
     public static FolderSettings Read(string folder, Func<string, FolderSettings> outer)
     {
-        var configuration = Configured(Path.Combine(folder, FileName));
-        var above = configuration?.IsRoot == true ? null : Path.GetDirectoryName(folder);
-        return new FolderSettings(configuration, PacksIn(folder), above is null ? null : outer(above));
+        var configuration = Configured(System.IO.Path.Combine(folder, FileName));
+        var above = configuration?.IsRoot == true ? null : System.IO.Path.GetDirectoryName(folder);
+        return new FolderSettings(folder, configuration, PacksIn(folder), above is null ? null : outer(above));
     }
 
     private static ConfigurationFile? Configured(string file)
     {
         try
         {
-            return File.Exists(file) ? ConfigurationFile.Parse(file.Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(file)) : null;
+            return File.Exists(file) ? ConfigurationFile.Parse(file.Replace(System.IO.Path.DirectorySeparatorChar, '/'), File.ReadAllText(file)) : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -46,11 +47,11 @@ internal sealed record FolderSettings(ConfigurationFile? Configuration, IReadOnl
         }
     }
 
-    private static IReadOnlyList<string> PacksIn(string folder)
+    private static IReadOnlyList<PackFile> PacksIn(string folder)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*" + PackEnding).Order(StringComparer.Ordinal)];
+            return [.. Directory.EnumerateFiles(folder, "*" + PackEnding).Order(StringComparer.Ordinal).Select(file => new PackFile(file, "lies in the folder or above"))];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

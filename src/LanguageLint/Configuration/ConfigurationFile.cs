@@ -27,7 +27,8 @@ public sealed class ConfigurationFile
             var line = WithoutComment(raw.Trim(' ', '\t', '\r', '\uFEFF'));
             if (line.Length > 2 && line[0] == '[' && line[line.Length - 1] == ']')
             {
-                file._sections.Add(new Section(SectionGlob.Compile(line.Substring(1, line.Length - 2))));
+                var section = line.Substring(1, line.Length - 2);
+                file._sections.Add(new Section(section, SectionGlob.Compile(section)));
             }
             else if (Entry(line, path, number) is { } entry)
             {
@@ -73,7 +74,8 @@ public sealed class ConfigurationFile
     {
         if (_sections.Count > 0)
         {
-            _sections[_sections.Count - 1].Entries.Add(entry);
+            var section = _sections[_sections.Count - 1];
+            section.Entries.Add(entry with { Section = section.Name });
         }
         else if (entry.Key == "root")
         {
@@ -110,7 +112,7 @@ public sealed class ConfigurationFile
         return line;
     }
 
-    private sealed record Section(PathPattern? Pattern)
+    private sealed record Section(string Name, PathPattern? Pattern)
     {
         public List<ConfigurationEntry> Entries { get; } = [];
     }

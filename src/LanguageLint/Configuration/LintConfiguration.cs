@@ -18,9 +18,9 @@ public sealed class LintConfiguration
     private const string DiagnosticCategoryPrefix = "dotnet_analyzer_diagnostic.category-";
     private const string DiagnosticSuffix = ".severity";
 
-    private readonly Dictionary<string, Severity> _ownSeverities = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Severity> _diagnosticSeverities = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Severity> _categorySeverities = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Weight> _ownWeights = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Weight> _diagnosticWeights = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Weight> _categoryWeights = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HouseTerm> _terms = new(StringComparer.Ordinal);
 
     private LintConfiguration()
@@ -38,6 +38,9 @@ public sealed class LintConfiguration
 
     /// <summary>The entry that names the house style; null when there is none.</summary>
     public ConfigurationEntry? Style { get; private set; }
+
+    /// <summary>Whether a key, in lower case, is one of this tool's own settings or house terms; keys of weights are not.</summary>
+    public static bool IsSetting(string key) => key.StartsWith(Own, StringComparison.Ordinal) && !key.StartsWith(OwnSeverity, StringComparison.Ordinal);
 
     /// <summary>Reads the entries of one file, the strongest last.</summary>
     /// <exception cref="ConfigurationException">A value of this tool's own keys cannot be used.</exception>
@@ -60,9 +63,23 @@ public sealed class LintConfiguration
     }
 
     /// <summary>
-    /// The options for a rule set. Of severities the strongest counts: this tool's key for the rule, for its category,
-    /// the compiler's key for the rule, for its category, the pack.
+    /// The weight that the configuration gives a rule, and the entry that says so; null when it says nothing. The strongest counts: this
+    /// tool's key for the rule, for its category, the compiler's key for the rule, for its category.
     /// </summary>
+    public (Severity Severity, ConfigurationEntry By)? WeightOf(Rule rule)
+    {
+        var category = rule.Category.Name();
+        if (!_ownWeights.TryGetValue(rule.Id, out var weight) && !_ownWeights.TryGetValue(category, out weight)
+            && !_diagnosticWeights.TryGetValue(rule.Id, out weight) && !_categoryWeights.TryGetValue(category, out weight))
+        {
+            return null;
+        }
+
+        // Praise can be switched off; it cannot be made to fail anything.
+        return (rule.Category == RuleCategory.Strength && weight.Severity != Severity.Off ? Severity.Strength : weight.Severity, weight.By);
+    }
+
+    /// <summary>The options for a rule set: weights as <see cref="WeightOf"/> has them, house terms and house style.</summary>
     /// <param name="rules">The rules and house styles to choose from.</param>
     /// <exception cref="ConfigurationException">The configuration asks for a house style that there is not.</exception>
     public LintOptions OptionsFor(RuleSet rules)
@@ -70,12 +87,9 @@ public sealed class LintConfiguration
         var severities = new Dictionary<string, Severity>();
         foreach (var rule in rules.Rules)
         {
-            var category = rule.Category.Name();
-            if (_ownSeverities.TryGetValue(rule.Id, out var severity) || _ownSeverities.TryGetValue(category, out severity)
-                || _diagnosticSeverities.TryGetValue(rule.Id, out severity) || _categorySeverities.TryGetValue(category, out severity))
+            if (WeightOf(rule) is var (severity, _))
             {
-                // Praise can be switched off; it cannot be made to fail anything.
-                severities[rule.Id] = rule.Category == RuleCategory.Strength && severity != Severity.Off ? Severity.Strength : severity;
+                severities[rule.Id] = severity;
             }
         }
 
@@ -108,7 +122,7 @@ public sealed class LintConfiguration
         var key = entry.Key;
         if (key.StartsWith(OwnSeverity, StringComparison.Ordinal))
         {
-            _ownSeverities[key.Substring(OwnSeverity.Length)] = SeverityOf(entry);
+            _ownWeights[key.Substring(OwnSeverity.Length)] = new Weight(SeverityOf(entry), entry);
         }
         else if (key.StartsWith(Own, StringComparison.Ordinal))
         {
@@ -116,11 +130,11 @@ public sealed class LintConfiguration
         }
         else if (Between(key, DiagnosticCategoryPrefix) is { } category && CompilerSeverity(entry.Value) is { } forCategory)
         {
-            _categorySeverities[category] = forCategory;
+            _categoryWeights[category] = new Weight(forCategory, entry);
         }
         else if (Between(key, DiagnosticPrefix) is { } id && CompilerSeverity(entry.Value) is { } forRule)
         {
-            _diagnosticSeverities[id] = forRule;
+            _diagnosticWeights[id] = new Weight(forRule, entry);
         }
     }
 
@@ -191,4 +205,6 @@ public sealed class LintConfiguration
             ? new HouseTerm(one, many)
             : throw new ConfigurationException(entry, $"{entry.Key} takes the word for one and the word for many, such as “person on probation / people on probation”.");
     }
+
+    private readonly record struct Weight(Severity Severity, ConfigurationEntry By);
 }

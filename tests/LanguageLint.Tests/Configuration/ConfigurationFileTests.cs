@@ -40,7 +40,7 @@ public class ConfigurationFileTests
         var entries = ConfigurationFile.Merge(Files(), "/a/b/letter.md");
 
         Assert.Equal(
-            [new("key", "middle", "/a/.editorconfig", 3), new("other", "1", "/a/.editorconfig", 4), new("key", "near", "/a/b/.editorconfig", 2)],
+            [new("key", "middle", "/a/.editorconfig", 3, "*"), new("other", "1", "/a/.editorconfig", 4, "*"), new("key", "near", "/a/b/.editorconfig", 2, "*")],
             entries);
 
         IEnumerable<ConfigurationFile> Files()
