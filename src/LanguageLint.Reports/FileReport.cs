@@ -39,6 +39,7 @@ public sealed record FileReport
     /// <param name="sources">The guides and studies that rules cite, by key.</param>
     public static FileReport Of(Document document, IReadOnlyList<Finding> findings, IReadOnlyDictionary<string, RuleSource> sources)
     {
+        var citations = new Citations(sources);
         var words = 0L;
         foreach (var block in document.Blocks)
         {
@@ -50,7 +51,7 @@ public sealed record FileReport
             Path = document.Path,
             Kind = document.Kind,
             NotChecked = document.NotChecked,
-            Findings = [.. findings.Select(finding => ReportedFinding.Of(document, finding, sources))],
+            Findings = [.. findings.Select(finding => ReportedFinding.Of(document, finding, citations))],
             Words = words,
         };
     }
@@ -61,7 +62,7 @@ public sealed record FileReport
     /// <param name="sources">The guides and studies that rules cite, by key.</param>
     public static FileReport Of(Document document, LintResult result, IReadOnlyDictionary<string, RuleSource> sources) => Of(document, result.Findings, sources) with
     {
-        Suppressed = [.. result.Suppressed.Select(kept => new ReportedDecision(ReportedFinding.Of(document, kept.Finding, sources), kept.Directive.Content.Suppression!))],
+        Suppressed = [.. result.Suppressed.Select(kept => new ReportedDecision(ReportedFinding.Of(document, kept.Finding, new Citations(sources)), kept.Directive.Content.Suppression!))],
         Remarks = [.. result.Remarks.Select(remark => ReportedRemark.Of(document, remark))],
     };
 

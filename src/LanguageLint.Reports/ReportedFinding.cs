@@ -40,7 +40,7 @@ public sealed record ReportedFinding
     public IReadOnlyList<RuleSource> Sources { get; init; } = [];
 
     /// <summary>Gathers what is to be said about a finding of a document.</summary>
-    public static ReportedFinding Of(Document document, Finding finding, IReadOnlyDictionary<string, RuleSource> sources)
+    internal static ReportedFinding Of(Document document, Finding finding, Citations citations)
     {
         var block = document.Blocks[finding.Block];
         var text = block.Text.Span;
@@ -57,7 +57,7 @@ public sealed record ReportedFinding
             End = inFile is { } to ? document.Lines?.Position(to.End) : null,
             Scope = block.Scope,
             Place = block.Place,
-            Sources = [.. finding.Rule.Sources.Select(key => sources.GetValueOrDefault(key)).OfType<RuleSource>()],
+            Sources = citations.Of(finding.Rule),
         };
     }
 

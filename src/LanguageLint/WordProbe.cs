@@ -54,38 +54,38 @@ public sealed class WordProbe
     private bool WordFrom(ReadOnlySpan<char> text, ref int at)
     {
         var start = at;
-        var hash = WordHash.Seed;
+        var key = WordKey.Empty;
         for (; at < text.Length && BelongsToWord(text[at]); at++)
         {
             var folded = WordHash.Fold(text[at]);
             if (folded == '\'' && at > start)
             {
-                if (IsAnchor(hash, text.Slice(start, at - start)) || IsShortForm(text, at))
+                if (IsAnchor(key, text.Slice(start, at - start)) || IsShortForm(text, at))
                 {
                     return true;
                 }
             }
 
-            hash = folded == '\0' ? hash : WordHash.Grow(hash, folded);
+            key = folded == '\0' ? key : WordKey.Grow(key, folded);
         }
 
         at = at == start ? at + 1 : at;
-        return IsAnchor(hash, text.Slice(start, at - start));
+        return IsAnchor(key, text.Slice(start, at - start));
     }
 
     private bool IsShortForm(ReadOnlySpan<char> text, int start)
     {
-        var hash = WordHash.Grow(WordHash.Seed, '\'');
+        var key = WordKey.Grow(WordKey.Empty, '\'');
         var at = start + 1;
         for (; at < text.Length && char.IsLetter(text[at]); at++)
         {
-            hash = WordHash.Grow(hash, WordHash.Fold(text[at]));
+            key = WordKey.Grow(key, WordHash.Fold(text[at]));
         }
 
-        return at > start + 1 && IsAnchor(hash, text.Slice(start, at - start));
+        return at > start + 1 && IsAnchor(key, text.Slice(start, at - start));
     }
 
-    private bool IsAnchor(uint hash, ReadOnlySpan<char> word) => _vocabulary.Find(hash, word) is var number and > 0 && number < _anchors.Length && _anchors[number];
+    private bool IsAnchor(ulong key, ReadOnlySpan<char> word) => _vocabulary.Find(key, word) is var number and > 0 && number < _anchors.Length && _anchors[number];
 
     private static bool BelongsToWord(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsApostrophe(c) || WordHash.Fold(c) == '\0'

@@ -17,12 +17,13 @@ public static class Holes
     private const int LongestName = 60;
 
 #if NET
-    private static readonly System.Buffers.SearchValues<char> Openings = System.Buffers.SearchValues.Create("{([«<:@");
-    private static readonly System.Buffers.SearchValues<char> OpeningsAndW = System.Buffers.SearchValues.Create("{([«<:@w");
+    // ASCII alone is searched several times as fast.
+    private static readonly System.Buffers.SearchValues<char> Openings = System.Buffers.SearchValues.Create("{([<:@");
+    private static readonly System.Buffers.SearchValues<char> AllOpenings = System.Buffers.SearchValues.Create("{([«<:@w");
 
-    private static int NextOpening(ReadOnlySpan<char> text, bool withW) => text.IndexOfAny(withW ? OpeningsAndW : Openings);
+    private static int NextOpening(ReadOnlySpan<char> text, bool all) => text.IndexOfAny(all ? AllOpenings : Openings);
 #else
-    private static int NextOpening(ReadOnlySpan<char> text, bool withW) => text.IndexOfAny((withW ? "{([«<:@w" : "{([«<:@").AsSpan());
+    private static int NextOpening(ReadOnlySpan<char> text, bool all) => text.IndexOfAny((all ? "{([«<:@w" : "{([<:@").AsSpan());
 #endif
 
     /// <summary>Whether there is anything in a text to read: more than white space and objects.</summary>
@@ -42,12 +43,12 @@ public static class Holes
     /// <summary>The holes of a text, in order, not overlapping, as UTF-16 spans of it; an empty list when there are none.</summary>
     public static IReadOnlyList<TextSpan> Find(ReadOnlySpan<char> text)
     {
-        // ‘w’ is common in prose, so it is looked at only where it can matter.
-        var withW = text.IndexOf("www.") >= 0;
+        // ‘w’ is common in prose, so it is looked at only where it can matter, and so is the rare mark.
+        var all = text.IndexOf('«') >= 0 || text.IndexOf("www.") >= 0;
         List<TextSpan>? holes = null;
         for (var at = 0; at < text.Length;)
         {
-            var next = NextOpening(text[at..], withW);
+            var next = NextOpening(text[at..], all);
             if (next < 0)
             {
                 break;

@@ -8,7 +8,7 @@ internal sealed class GuardPatterns
     public static readonly GuardPatterns None = new([]);
 
     private readonly int _most;
-    private Dictionary<int, CompiledPattern[]>? _byAnchor;
+    private Lookup? _lookup;
 
     public GuardPatterns(IReadOnlyList<CompiledPattern> patterns)
     {
@@ -25,78 +25,106 @@ internal sealed class GuardPatterns
     /// <summary>How many patterns there are.</summary>
     public int Count => All.Count;
 
-    // Most guards of a run are never asked, so the look-up is made when one first is.
-    private Dictionary<int, CompiledPattern[]> ByAnchor => _byAnchor ??=
-        All.SelectMany(pattern => pattern.Anchors.Select(anchor => (anchor, pattern))).GroupBy(entry => entry.anchor, entry => entry.pattern).ToDictionary(group => group.Key, group => group.ToArray());
-
     /// <summary>Whether one of the patterns ends directly before token <paramref name="end"/>, in its sentence.</summary>
     public bool EndsAt(PatternMatcher matcher, BlockTokens tokens, int end) =>
         Count > 0 && end > 0 && !tokens.OpensSentence(end)
-        && Any(matcher, tokens, Math.Max(tokens.SentenceStart(end - 1), end - _most), end, end, (_, found) => found == end);
+        && Any(matcher, tokens, new Window(tokens.SentenceStart(end - 1, end - _most), end) { MustEnd = end });
 
     /// <summary>Whether one of the patterns is all that stands before token <paramref name="end"/>.</summary>
     public bool Covers(PatternMatcher matcher, BlockTokens tokens, int end) =>
-        Count > 0 && Any(matcher, tokens, 0, end, end, (at, found) => at == 0 && found == end);
+        Count > 0 && Any(matcher, tokens, new Window(0, end) { MustEnd = end, LastStart = 0 });
 
     /// <summary>Whether one of the patterns closes the block, or is the <paramref name="whole"/> of it.</summary>
     public bool Closes(PatternMatcher matcher, BlockTokens tokens, bool whole) =>
         whole ? Covers(matcher, tokens, tokens.Count)
-        : Count > 0 && Any(matcher, tokens, Math.Max(tokens.SentenceStart(tokens.Count - 1), tokens.Count - _most), tokens.Count, tokens.Count, (_, found) => found == tokens.Count);
+        : Count > 0 && Any(matcher, tokens, new Window(tokens.SentenceStart(tokens.Count - 1, tokens.Count - _most), tokens.Count) { MustEnd = tokens.Count });
 
     /// <summary>Whether one of the patterns starts at token <paramref name="start"/>, in the sentence before it.</summary>
     public bool StartsAt(PatternMatcher matcher, BlockTokens tokens, int start) =>
         Count > 0 && start < tokens.Count && !tokens.OpensSentence(start)
-        && Any(matcher, tokens, start, Math.Min(tokens.Count, start + _most), -1, (at, _) => at == start);
+        && Any(matcher, tokens, new Window(start, Math.Min(tokens.Count, start + _most)) { LastStart = start });
 
     /// <summary>Whether one of the patterns stands between two tokens.</summary>
     public bool Anywhere(PatternMatcher matcher, BlockTokens tokens, int from, int to) =>
-        Count > 0 && Any(matcher, tokens, from, to, -1, (_, _) => true);
+        Count > 0 && Any(matcher, tokens, new Window(from, to));
 
     /// <summary>Whether one of the patterns stands over part of the tokens from <paramref name="from"/> to <paramref name="to"/>.</summary>
     public bool Over(PatternMatcher matcher, BlockTokens tokens, int from, int to) =>
-        Count > 0 && Any(matcher, tokens, Math.Max(0, from - _most), Math.Min(tokens.Count, to + _most), -1, (at, end) => at < to && end > from);
+        Count > 0 && Any(matcher, tokens, new Window(Math.Max(0, from - _most), Math.Min(tokens.Count, to + _most)) { LastStart = to - 1, FirstEnd = from + 1 });
 
-    // Whether a match inside the window, ending at 'mustEnd' where that is not -1, is as asked.
-    private bool Any(PatternMatcher matcher, BlockTokens tokens, int from, int to, int mustEnd, Func<int, int, bool> asked)
+    private bool Any(PatternMatcher matcher, BlockTokens tokens, in Window window)
     {
-        var byAnchor = ByAnchor;
-        for (var at = from; at < to; at++)
+        // Most guards of a run are never asked, so the look-up is made when one first is.
+        var lookup = _lookup ??= new Lookup(All);
+        for (var at = window.From; at < window.To; at++)
         {
-            if (tokens[at].Word == 0 || !byAnchor.TryGetValue(tokens[at].Word, out var patterns))
+            if (!lookup.Anchors.Contains(tokens[at].Word))
             {
                 continue;
             }
 
-            foreach (var pattern in patterns)
+            foreach (var pattern in lookup.ByAnchor[tokens[at].Word])
             {
-                if (!pattern.MayMatchAround(tokens, at))
-                {
-                    continue;
-                }
-
-                for (var start = Math.Max(from, at - pattern.BeforeAnchor.Most); start <= at - pattern.BeforeAnchor.Fewest; start++)
-                {
-                    var end = matcher.Match(pattern, tokens, start, mustEnd);
-                    if (end > at && asked(start, end))
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        foreach (var pattern in All)
-        {
-            for (var start = from; pattern.Anchors.Length == 0 && start < to; start++)
-            {
-                var end = matcher.Match(pattern, tokens, start, mustEnd);
-                if (end > start && asked(start, end))
+                if (pattern.Neighbours.StandAround(tokens, at)
+                    && Starts(matcher, tokens, pattern, window, at - pattern.BeforeAnchor.Most, at - pattern.BeforeAnchor.Fewest, Math.Max(window.FirstEnd, at + 1)))
                 {
                     return true;
                 }
             }
         }
 
+        foreach (var pattern in lookup.Unanchored)
+        {
+            if (Starts(matcher, tokens, pattern, window, window.From, window.To - 1, window.FirstEnd))
+            {
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    // Whether a match starts at one of the places and ends no sooner than asked.
+    private static bool Starts(PatternMatcher matcher, BlockTokens tokens, CompiledPattern pattern, in Window window, int first, int last, int firstEnd)
+    {
+        last = Math.Min(last, window.LastStart);
+        for (var start = Math.Max(window.From, first); start <= last; start++)
+        {
+            var end = matcher.Match(pattern, tokens, start, window.MustEnd);
+            if (end > start && end >= firstEnd)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a match may stand.</summary>
+    /// <param name="From">The first token at which it may start, and at which its anchor may stand.</param>
+    /// <param name="To">Index after the last token where its anchor may stand.</param>
+    private readonly record struct Window(int From, int To)
+    {
+        /// <summary>The last token at which it may start.</summary>
+        public int LastStart { get; init; } = int.MaxValue;
+
+        /// <summary>The least index after its last token.</summary>
+        public int FirstEnd { get; init; }
+
+        /// <summary>The index after its last token; -1 for any.</summary>
+        public int MustEnd { get; init; } = -1;
+    }
+
+    private sealed class Lookup(IReadOnlyList<CompiledPattern> patterns)
+    {
+        public CompiledPattern[] Unanchored { get; } = [.. patterns.Where(pattern => pattern.Anchors.Length == 0)];
+
+        /// <summary>The words of <see cref="ByAnchor"/>; a bit is asked faster than a key.</summary>
+        public WordSet Anchors { get; } = new([.. patterns.SelectMany(pattern => pattern.Anchors)], []);
+
+        public Dictionary<int, CompiledPattern[]> ByAnchor { get; } = patterns
+            .SelectMany(pattern => pattern.Anchors.Select(anchor => (anchor, pattern)))
+            .GroupBy(entry => entry.anchor, entry => entry.pattern)
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 }

@@ -8,18 +8,18 @@ internal static class QuotationFinder
 {
     private const int MostLength = 1_200;
 
+#if NET
+    private static readonly System.Buffers.SearchValues<char> Openings = System.Buffers.SearchValues.Create("“„«\"‘'`");
+#else
+    private static ReadOnlySpan<char> Openings => "“„«\"‘'`".AsSpan();
+#endif
+
     /// <summary>The quotations of a text, marks included, in order; nested ones count with the outer one.</summary>
     public static IReadOnlyList<TextSpan> Find(ReadOnlySpan<char> text)
     {
-        var found = new List<TextSpan>();
-        for (var i = 0; i < text.Length; i++)
+        List<TextSpan>? found = null;
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
-            // Most characters are small letters, which stand between these two.
-            if (text[i] is > '`' and < '«')
-            {
-                continue;
-            }
-
             var end = text[i] switch
             {
                 '“' or '„' => Closing(text, i, '”'),
@@ -31,12 +31,18 @@ internal static class QuotationFinder
             };
             if (end > i)
             {
-                found.Add(TextSpan.FromBounds(i, end + 1));
+                (found ??= []).Add(TextSpan.FromBounds(i, end + 1));
                 i = end;
             }
         }
 
-        return found;
+        return found ?? (IReadOnlyList<TextSpan>)[];
+    }
+
+    private static int Next(ReadOnlySpan<char> text, int from)
+    {
+        var next = text.Slice(from).IndexOfAny(Openings);
+        return next < 0 ? -1 : from + next;
     }
 
     private static int Closing(ReadOnlySpan<char> text, int open, char mark)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LanguageLint.Guards;
 using LanguageLint.Matching;
 using LanguageLint.Rules;
@@ -18,7 +17,7 @@ internal static class Fingerprint
         var phrase = Words(WordHash.Of(rule.Id.AsSpan()), tokens, passage.Start, passage.End);
         var left = Words(WordHash.Seed, tokens, Math.Max(0, passage.Start - Neighbours), passage.Start);
         var right = Words(WordHash.Seed, tokens, passage.End, Math.Min(tokens.Count, passage.End + Neighbours));
-        return string.Format(CultureInfo.InvariantCulture, "{0:x8}{1:x8}{2:x8}", phrase, left, right);
+        return Hexadecimal(phrase, left, right);
     }
 
     /// <summary>The fingerprint of a finding on the document as a whole, which has no neighbours.</summary>
@@ -33,7 +32,24 @@ internal static class Fingerprint
             }
         }
 
-        return string.Format(CultureInfo.InvariantCulture, "{0:x8}{1:x8}{1:x8}", hash, WordHash.Seed);
+        return Hexadecimal(hash, WordHash.Seed, WordHash.Seed);
+    }
+
+    private static string Hexadecimal(uint first, uint second, uint third)
+    {
+        Span<char> digits = stackalloc char[24];
+        Write(first, digits);
+        Write(second, digits.Slice(8));
+        Write(third, digits.Slice(16));
+        return digits.ToString();
+    }
+
+    private static void Write(uint number, Span<char> digits)
+    {
+        for (var i = 7; i >= 0; i--, number >>= 4)
+        {
+            digits[i] = "0123456789abcdef"[(int)(number & 15)];
+        }
     }
 
     private static uint Words(uint hash, BlockTokens tokens, int start, int end)

@@ -12,10 +12,10 @@ internal sealed class BlockTokens(ReadOnlyMemory<char> text, TokenList tokens)
     /// <summary>The word as written, without a possessive ending.</summary>
     public ReadOnlySpan<char> Written(int index) => Text.Span.Slice(tokens[index].Start, tokens[index].Length);
 
-    /// <summary>Index of the first token of the sentence that holds a token.</summary>
-    public int SentenceStart(int index)
+    /// <summary>Index of the first token of the sentence that holds a token, but no less than <paramref name="least"/>.</summary>
+    public int SentenceStart(int index, int least = 0)
     {
-        while (index > 0 && tokens[index].Before != Separator.Sentence)
+        while (index > 0 && index > least && tokens[index].Before != Separator.Sentence)
         {
             index--;
         }

@@ -6,8 +6,6 @@ namespace LanguageLint.Matching;
 /// </summary>
 internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matcher)
 {
-    private static readonly IReadOnlyDictionary<string, (int Start, int End)> NoCaptures = new Dictionary<string, (int, int)>();
-
     private readonly List<Hit> _hits = [];
 
     /// <summary>Fills <paramref name="candidates"/> with the matches of active rules, unguarded.</summary>
@@ -24,11 +22,11 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
                 continue;
             }
 
-            foreach (var pattern in index.Of(word))
+            foreach (ref readonly var pattern in index.Of(word))
             {
-                if (active[pattern.Rule.Index] && pattern.Pattern.MayMatchAround(tokens, at))
+                if (pattern.Neighbours.StandAround(tokens, at) && active[pattern.Indexed.Rule.Index])
                 {
-                    FindAround(tokens, at, pattern);
+                    FindAround(tokens, at, pattern.Indexed);
                 }
             }
         }
@@ -64,25 +62,9 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
             {
                 free = hit.End;
                 matcher.Match(pattern.Pattern, tokens, hit.Start);
-                candidates.Add(new Candidate(pattern, hit.Start, hit.End, Captures(pattern.Pattern)));
+                candidates.Add(new Candidate(pattern, hit.Start, hit.End, matcher.Captured(pattern.Pattern)));
             }
         }
-    }
-
-    private IReadOnlyDictionary<string, (int Start, int End)> Captures(CompiledPattern pattern)
-    {
-        if (pattern.Captures.Count == 0)
-        {
-            return NoCaptures;
-        }
-
-        var captures = new Dictionary<string, (int, int)>(pattern.Captures.Count, StringComparer.Ordinal);
-        for (var i = 0; i < pattern.Captures.Count; i++)
-        {
-            captures[pattern.Captures[i]] = matcher.Capture(i);
-        }
-
-        return captures;
     }
 
     private readonly record struct Hit(IndexedPattern Pattern, int Start, int End) : IComparable<Hit>

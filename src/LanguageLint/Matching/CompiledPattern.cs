@@ -30,10 +30,8 @@ internal sealed class CompiledPattern
     /// <summary>Words and classes that a match must hold: of two matches of one length, the more specific wins.</summary>
     public required int Specificity { get; init; }
 
-    /// <summary>Whether the anchor at a token has the neighbours that every match needs. Most anchors of a text fail here, without running the pattern.</summary>
-    public bool MayMatchAround(BlockTokens tokens, int anchor) =>
-        (Follow is null || (anchor + 1 < tokens.Count && Follow.Contains(tokens[anchor + 1].Word)))
-        && (Precede is null || (anchor > 0 && Precede.Contains(tokens[anchor - 1].Word)));
+    /// <summary>What every match has beside its anchor.</summary>
+    public AnchorNeighbours Neighbours => new(Precede, Follow);
 
     /// <summary>Whether a match may begin at a token that does not stand after its anchor.</summary>
     public bool MayBeginAt(BlockTokens tokens, int start) => Beginning is null || Beginning.Contains(tokens[start].Word);

@@ -61,12 +61,15 @@ internal sealed class IndexedPattern(CompiledRule rule, int @case, CompiledPatte
     public int Ordinal { get; } = ordinal;
 }
 
+/// <summary>A pattern where the index holds it: what decides most often that it cannot match lies beside it.</summary>
+internal readonly record struct AnchoredPattern(AnchorNeighbours Neighbours, IndexedPattern Indexed);
+
 /// <summary>A match of a pattern, before any guard has been asked.</summary>
 /// <param name="Pattern">The pattern.</param>
 /// <param name="Start">Index of the first token.</param>
 /// <param name="End">Index after the last token.</param>
-/// <param name="Captures">What the match remembered, as token ranges by name.</param>
-internal sealed record Candidate(IndexedPattern Pattern, int Start, int End, IReadOnlyDictionary<string, (int Start, int End)> Captures)
+/// <param name="Captures">What the match remembered.</param>
+internal sealed record Candidate(IndexedPattern Pattern, int Start, int End, Captures Captures)
 {
     public CompiledRule Rule => Pattern.Rule;
 

@@ -14,7 +14,7 @@ internal sealed class CompiledRules(
     public Vocabulary Vocabulary { get; } = vocabulary;
 
     /// <summary>The patterns that a word anchors.</summary>
-    public AnchorIndex<IndexedPattern> Index { get; } = new(vocabulary.Count, Number(rules), indexed => indexed.Pattern.Anchors);
+    public AnchorIndex<AnchoredPattern> Index { get; } = new(vocabulary.Count, Number(rules), anchored => anchored.Indexed.Pattern.Anchors);
 
     public Lexicon Lexicon { get; } = lexicon;
 
@@ -26,16 +26,16 @@ internal sealed class CompiledRules(
 
     public MatchGrammar Grammar { get; } = new(lexicon);
 
-    private static List<IndexedPattern> Number(IReadOnlyList<CompiledRule> rules)
+    private static List<AnchoredPattern> Number(IReadOnlyList<CompiledRule> rules)
     {
-        var patterns = new List<IndexedPattern>();
+        var patterns = new List<AnchoredPattern>();
         foreach (var rule in rules)
         {
             for (var i = 0; i < rule.Cases.Count; i++)
             {
                 foreach (var pattern in rule.Cases[i].Patterns)
                 {
-                    patterns.Add(new IndexedPattern(rule, i, pattern, patterns.Count));
+                    patterns.Add(new AnchoredPattern(pattern.Neighbours, new IndexedPattern(rule, i, pattern, patterns.Count)));
                 }
             }
         }

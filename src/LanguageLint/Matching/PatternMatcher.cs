@@ -12,8 +12,9 @@ internal sealed class PatternMatcher(PatternProgram program)
     private int _start;
     private int _mustEnd;
 
-    /// <summary>The tokens of a capture in the last match; start after end when it took no part.</summary>
-    public (int Start, int End) Capture(int number) => (_captures[number * 2], _captures[number * 2 + 1]);
+    /// <summary>What the last match remembered.</summary>
+    /// <param name="pattern">The pattern that matched.</param>
+    public Captures Captured(CompiledPattern pattern) => new(pattern, _captureSlots == 0 ? null : _captures.AsSpan(0, _captureSlots).ToArray());
 
     /// <summary>The longest match that starts at a token.</summary>
     /// <param name="pattern">What to look for.</param>

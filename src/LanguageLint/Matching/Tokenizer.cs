@@ -50,10 +50,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
     private int ReadWord(ReadOnlySpan<char> text, int start, int limit, Separator before, TokenList tokens)
     {
-        var hash = WordHash.Seed;
+        var key = WordKey.Empty;
         var at = start;
         var letters = 0;
         var capitals = 0;
+        var isPlain = true;
         var ascii = AsciiWord;
         for (; at < limit; at++)
         {
@@ -62,7 +63,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             {
                 capitals += plain == c ? 0 : 1;
                 letters++;
-                hash = WordHash.Grow(hash, (char)plain);
+                key = WordKey.Grow(key, (char)plain);
             }
             else if (c < 128 && c != '\'')
             {
@@ -76,11 +77,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                     break;
                 }
 
+                isPlain = false;
                 if (folded != '\0')
                 {
                     letters += folded == '\'' ? 0 : 1;
                     capitals += folded == c ? 0 : 1;
-                    hash = WordHash.Grow(hash, folded);
+                    key = WordKey.Grow(key, folded);
                 }
             }
         }
@@ -93,7 +95,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         }
 
         var written = text.Slice(start, at - start);
-        var token = new Token(start, at - start, vocabulary.Find(hash, written), 0, before, Traits(written[0], letters, capitals));
+        var token = new Token(start, at - start, vocabulary.Find(key, written, isPlain && letters <= WordKey.MostExact), 0, before, Traits(written[0], letters, capitals));
         if (at < limit && WordHash.Fold(text[at]) == '\'')
         {
             return WithClitic(text, at, limit, token, tokens);
@@ -123,13 +125,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             tokens.Add(token);
             var written = text.Slice(at, end - at);
-            var hash = WordHash.Seed;
+            var key = WordKey.Empty;
             foreach (var c in written)
             {
-                hash = WordHash.Grow(hash, WordHash.Fold(c));
+                key = WordKey.Grow(key, WordHash.Fold(c));
             }
 
-            tokens.Add(new Token(at, written.Length, vocabulary.Find(hash, written), 0, Separator.None, TokenTraits.None));
+            tokens.Add(new Token(at, written.Length, vocabulary.Find(key, written), 0, Separator.None, TokenTraits.None));
             return end;
         }
 

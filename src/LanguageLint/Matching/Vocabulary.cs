@@ -2,16 +2,17 @@ namespace LanguageLint.Matching;
 
 /// <summary>
 /// Numbers for all word forms that any rule mentions. Words are folded: lower case, straight apostrophe, no soft hyphen.
-/// Look-up is open addressing over FNV-1a (Fowler, Noll, Vo; 32 bit), guarded by a bitmap that most words of a text never pass.
+/// Look-up is open addressing by <see cref="WordKey"/>, guarded by a bitmap that most unknown words never pass; short words need no further comparison.
 /// </summary>
 internal sealed class Vocabulary
 {
-    private const int FilterShift = 15;
+    private const int FilterBits = 17;
 
     private readonly List<string> _words = [""];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly ulong[] _filter = new ulong[1 << (32 - FilterShift - 6)];
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private Slot[] _table = [];
+    private int _tableShift;
 
     /// <summary>A vocabulary to add words to.</summary>
     public Vocabulary()
@@ -50,41 +51,46 @@ internal sealed class Vocabulary
     /// <summary>Builds the look-up table; the vocabulary takes no more words.</summary>
     public void Freeze()
     {
-        var size = 16;
-        while (size < _words.Count * 2)
+        var bits = 4;
+        while (1 << bits < _words.Count * 2)
         {
-            size *= 2;
+            bits++;
         }
 
-        _table = new Slot[size];
+        _table = new Slot[1 << bits];
+        _tableShift = 64 - bits;
         for (var number = 1; number < _words.Count; number++)
         {
-            var hash = WordHash.Of(_words[number].AsSpan());
-            var slot = (int)(hash & (uint)(size - 1));
+            var word = _words[number].AsSpan();
+            var key = WordKey.Of(word);
+            var spread = WordKey.Spread(key);
+            var slot = (int)(spread >> _tableShift);
             while (_table[slot].Number != 0)
             {
-                slot = (slot + 1) & (size - 1);
+                slot = (slot + 1) & (_table.Length - 1);
             }
 
-            _table[slot] = new Slot(hash, number, _words[number]);
-            var bit = hash >> FilterShift;
-            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+            _table[slot] = new Slot(key, number, WordKey.IsExact(word));
+            var bit = FilterBit(spread);
+            _filter[bit >> 6] |= 1UL << (bit & 63);
         }
     }
 
     /// <summary>The number of a word as it stands in a text; 0 when no rule mentions it.</summary>
-    /// <param name="hash"><see cref="WordHash"/> of the folded word.</param>
+    /// <param name="key"><see cref="WordKey"/> of the folded word.</param>
     /// <param name="word">The word as written.</param>
-    public int Find(uint hash, ReadOnlySpan<char> word)
+    /// <param name="isExact">Whether the key is known to stand for this word alone; <see langword="false"/> costs a comparison.</param>
+    public int Find(ulong key, ReadOnlySpan<char> word, bool isExact = false)
     {
-        var bit = hash >> FilterShift;
-        if ((_filter[bit >> 6] >> (int)(bit & 63) & 1) == 0)
+        var spread = WordKey.Spread(key);
+        var bit = FilterBit(spread);
+        if ((_filter[bit >> 6] >> (bit & 63) & 1) == 0)
         {
             return 0;
         }
 
         var table = _table;
-        for (var at = (int)hash & (table.Length - 1); ; at = (at + 1) & (table.Length - 1))
+        for (var at = (int)(spread >> _tableShift); ; at = (at + 1) & (table.Length - 1))
         {
             ref readonly var slot = ref table[at];
             if (slot.Number == 0)
@@ -92,13 +98,15 @@ internal sealed class Vocabulary
                 return 0;
             }
 
-            if (slot.Hash == hash && WordHash.FoldsTo(word, slot.Word))
+            if (slot.Key == key && ((isExact && slot.IsExact) || WordHash.FoldsTo(word, _words[slot.Number])))
             {
                 return slot.Number;
             }
         }
     }
 
-    // One line of the cache holds all that a look-up asks.
-    private readonly record struct Slot(uint Hash, int Number, string Word);
+    // The bits below those that choose the slot, so that the filter tells more than the slot does.
+    private static int FilterBit(ulong spread) => (int)(spread >> 24) & ((1 << FilterBits) - 1);
+
+    private readonly record struct Slot(ulong Key, int Number, bool IsExact);
 }

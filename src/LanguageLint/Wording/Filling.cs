@@ -7,7 +7,7 @@ namespace LanguageLint.Wording;
 /// <summary>Fills one match's words and forms into templates.</summary>
 internal sealed class Filling(
     Passage passage,
-    IReadOnlyDictionary<string, (int Start, int End)> captures,
+    Captures captures,
     IReadOnlyDictionary<string, HouseTerm> terms,
     VerbUse? verb,
     bool plural,

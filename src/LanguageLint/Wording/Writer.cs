@@ -20,13 +20,13 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
     /// <summary>The alternatives of a match.</summary>
     /// <param name="templates">As the rule writes them.</param>
     /// <param name="passage">The match.</param>
-    /// <param name="captures">What the match remembered, as token ranges by name.</param>
+    /// <param name="captures">What the match remembered.</param>
     /// <param name="terms">House terms by name.</param>
     /// <param name="fromInitials">Whether the phrase may be initials, whose capitals are theirs alone.</param>
     public Alternatives Write(
         IReadOnlyList<Template> templates,
         in Passage passage,
-        IReadOnlyDictionary<string, (int Start, int End)> captures,
+        Captures captures,
         IReadOnlyDictionary<string, HouseTerm> terms,
         bool fromInitials = false)
     {

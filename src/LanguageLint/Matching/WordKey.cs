@@ -1,0 +1,49 @@
+namespace LanguageLint.Matching;
+
+/// <summary>
+/// A number for a folded word that grows letter by letter. Up to eight ASCII letters it is their bytes in a row, so that two such words with one key
+/// are the same word; the letters of longer words are folded over each other.
+/// </summary>
+internal static class WordKey
+{
+    /// <summary>The most letters that a key holds whole.</summary>
+    public const int MostExact = 8;
+
+    /// <summary>The key of no letters.</summary>
+    public const ulong Empty = 0;
+
+    // The golden ratio in 64 bits: multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4).
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+
+    /// <summary>The key grown by one folded letter.</summary>
+    public static ulong Grow(ulong key, char folded) => ((key << 8) | (key >> 56)) ^ folded;
+
+    /// <summary>The key of a word that is already folded.</summary>
+    public static ulong Of(ReadOnlySpan<char> folded)
+    {
+        var key = Empty;
+        foreach (var c in folded)
+        {
+            key = Grow(key, c);
+        }
+
+        return key;
+    }
+
+    /// <summary>Spreads a key over 64 bits, of which the upper ones are the best. First letters are laid over last ones, as a product carries upwards only.</summary>
+    public static ulong Spread(ulong key) => (key ^ (key >> 32)) * Multiplier;
+
+    /// <summary>Whether the key of a folded word stands for that word alone.</summary>
+    public static bool IsExact(ReadOnlySpan<char> folded)
+    {
+        foreach (var c in folded)
+        {
+            if (c >= 128)
+            {
+                return false;
+            }
+        }
+
+        return folded.Length <= MostExact;
+    }
+}
