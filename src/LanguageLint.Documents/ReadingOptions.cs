@@ -11,4 +11,7 @@ public sealed record ReadingOptions
 
     /// <summary>The longest time for one PDF; pages that are read by then are checked, the others are listed as not checked.</summary>
     public TimeSpan PdfTime { get; init; } = Pdf.PdfLimits.Time;
+
+    /// <summary>Whether words are recognised on pages of a PDF that are only pictures, where the programs for it are installed; else those pages are not checked.</summary>
+    public bool RecognisesPages { get; init; } = true;
 }

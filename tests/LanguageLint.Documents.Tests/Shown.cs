@@ -9,7 +9,7 @@ internal static class Shown
     /// <summary>These tests as the program of which a copy reads PDFs.</summary>
     public static readonly ChildProgram Program = new("dotnet", [typeof(Shown).Assembly.Location]);
 
-    private static readonly DocumentReaders Readers = new(new ReadingOptions { PdfProgram = Program });
+    private static readonly DocumentReaders Readers = new(new ReadingOptions { PdfProgram = Program, RecognisesPages = false });
 
     public static Document Read(string text, string name = "letter.txt") => Read(Encoding.UTF8.GetBytes(text), name);
 

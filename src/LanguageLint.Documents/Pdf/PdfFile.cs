@@ -1,4 +1,3 @@
-using System.Globalization;
 using LanguageLint.Documents.Pdf.Layout;
 using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
@@ -73,21 +72,21 @@ internal sealed class PdfFile(Stream to)
 
     private void ReadPage(PdfDocument document, int number, PdfExtras extras)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"page {number}");
+        var place = PageNames.Place(number);
         try
         {
             var page = document.GetPage(number);
             var glyphs = Glyphs.Of(page);
             if (glyphs.AreUnreadable)
             {
-                TellNotChecked(place, "its fonts do not say which letters they show; check the document that the PDF was made from");
+                TellPicture(page, "its fonts do not say which letters they show");
             }
             else
             {
                 _bodySize.Add(glyphs.All);
                 var chunks = PageText.Of(glyphs.All, number, page.Height, _bodySize.Value);
                 chunks.ForEach(Tell);
-                TellPictures(page, place, chunks);
+                TellPictures(page, chunks);
             }
 
             TellTextBoxes(page, number);
@@ -103,28 +102,31 @@ internal sealed class PdfFile(Stream to)
         }
     }
 
-    private void TellPictures(Page page, string place, List<PdfChunk> chunks)
+    private void TellPictures(Page page, List<PdfChunk> chunks)
     {
-        const string Remedy = "check the document that it was made from";
+        var place = PageNames.Place(page.Number);
         var words = chunks.Sum(chunk => chunk.Text.Count(c => c == ' ') + 1);
         var largest = page.GetImages().Select(image => Share(image, page)).DefaultIfEmpty().Max();
         if (words == 0 && largest > 0)
         {
-            TellNotChecked(place, $"it is a picture; {Remedy}");
+            TellPicture(page, "it is a picture");
         }
         else if (words == 0 && page.Paths.Count > 0)
         {
-            TellNotChecked(place, $"it is drawn, and its words, if it has any, are shapes; {Remedy}");
+            TellPicture(page, "it is drawn, and its words, if it has any, are shapes");
         }
         else if (words == 0 && page.Operations.Count == 0 && page.Dictionary.ContainsKey(NameToken.Contents))
         {
-            TellNotChecked(place, $"nothing could be read on it; {Remedy}");
+            TellNotChecked(place, $"nothing could be read on it; {PageNames.Remedy}");
         }
         else if (words < FewWords && largest > MostOfPage)
         {
-            TellNotChecked($"{place}, picture", $"most of the page is a picture; {Remedy}");
+            TellNotChecked($"{place}, picture", $"most of the page is a picture; {PageNames.Remedy}");
         }
     }
+
+    private void TellPicture(Page page, string reason) => PdfWire.Write(to, PdfMessage.Picture, writer =>
+        PdfWire.Write(writer, new PdfPicture(page.Number, (float)page.Width, (float)page.Height, reason)));
 
     // Text boxes that were added in a viewer lie above the page and are not part of its content.
     private void TellTextBoxes(Page page, int number)

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
+using System.Diagnostics;
 using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 
@@ -15,6 +15,7 @@ internal sealed class PdfReader : IDocumentReader
 
     private readonly ChildProgram? _program;
     private readonly TimeSpan _time;
+    private readonly bool _recognises;
     private readonly ConcurrentBag<PdfProcess> _idle = [];
 
     /// <summary>Makes a reader.</summary>
@@ -24,6 +25,7 @@ internal sealed class PdfReader : IDocumentReader
         options ??= new ReadingOptions();
         _program = Environment.GetEnvironmentVariable(PdfChild.Mark) is null ? options.PdfProgram : null;
         _time = options.PdfTime;
+        _recognises = options.RecognisesPages;
     }
 
     /// <inheritdoc/>
@@ -40,33 +42,46 @@ internal sealed class PdfReader : IDocumentReader
             throw new UnreadableFileException("This PDF is larger than 128 MB: print it to smaller PDFs, or check the document it was made from.");
         }
 
-        var text = ReadApart(file.ReadBytes(), cancellation);
+        var started = Stopwatch.GetTimestamp();
+        var bytes = file.ReadBytes();
+        var text = ReadApart(bytes, cancellation);
         if (text.Refusal is { } refusal)
         {
             throw new UnreadableFileException(refusal);
         }
 
-        var blocks = new List<TextBlock>();
-        var body = new List<TextBlock>();
+        var pictures = _recognises ? PdfRecognition.Of(bytes) : new PdfRecognition(bytes);
+        pictures.Read(text.Pictures, _time - Stopwatch.GetElapsedTime(started), cancellation);
+        var blocks = new List<(int Page, TextBlock Block)>();
+        var body = new List<(int Page, TextBlock Block)>(pictures.Blocks);
         foreach (var chunk in RunningHeads.Once(text.Chunks))
         {
             var block = new TextBlock(chunk.Text.AsMemory(), chunk.Scope, new PdfMap(chunk), Holes.Find(chunk.Text), Place(chunk));
-            blocks.Add(block);
+            blocks.Add((chunk.Page, block));
             if (chunk is { Label: "", Scope: not (BlockScope.PageHeader or BlockScope.PageFooter) })
             {
-                body.Add(block);
+                body.Add((chunk.Page, block));
             }
         }
 
-        IReadOnlyList<NotChecked> notChecked = blocks.Count == 0 && text.NotChecked.Count == 0
-            ? [new NotChecked("all pages", "no words were found on them; check the document that the PDF was made from")]
-            : text.NotChecked;
-        return new Document { Path = file.Path, Kind = LetterShape.KindOf(body), Blocks = blocks, NotChecked = notChecked };
+        blocks.AddRange(pictures.Blocks);
+        NotChecked[] notChecked = [.. text.NotChecked, .. pictures.NotChecked];
+        return new Document
+        {
+            Path = file.Path,
+            Kind = LetterShape.KindOf(InOrder(body)),
+            Blocks = InOrder(blocks),
+            NotChecked = blocks.Count == 0 && notChecked.Length == 0
+                ? [new NotChecked("all pages", "no words were found on them; check the document that the PDF was made from")]
+                : notChecked,
+        };
     }
+
+    private static IReadOnlyList<TextBlock> InOrder(List<(int Page, TextBlock Block)> blocks) => [.. blocks.OrderBy(block => block.Page).Select(block => block.Block)];
 
     private static string Place(PdfChunk chunk)
     {
-        var page = chunk.Page == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"page {chunk.Page}");
+        var page = chunk.Page == 0 ? "" : PageNames.Place(chunk.Page);
         return page.Length == 0 ? chunk.Label : chunk.Label.Length == 0 ? page : $"{page}, {chunk.Label}";
     }
 

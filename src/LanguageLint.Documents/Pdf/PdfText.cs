@@ -16,11 +16,15 @@ internal sealed class PdfText
 {
     private readonly List<PdfChunk> _chunks = [];
     private readonly List<NotChecked> _notChecked = [];
+    private readonly List<PdfPicture> _pictures = [];
     private int _pages;
     private int _pagesDone;
 
     /// <summary>Its texts, page by page.</summary>
     public IReadOnlyList<PdfChunk> Chunks => _chunks;
+
+    /// <summary>Its pages that are only something to look at.</summary>
+    public IReadOnlyList<PdfPicture> Pictures => _pictures;
 
     /// <summary>What of it was not read.</summary>
     public IReadOnlyList<NotChecked> NotChecked => _notChecked;
@@ -44,6 +48,9 @@ internal sealed class PdfText
                 break;
             case PdfMessage.NotChecked:
                 _notChecked.Add(new NotChecked(content.ReadString(), content.ReadString()));
+                break;
+            case PdfMessage.Picture:
+                _pictures.Add(PdfWire.ReadPicture(content));
                 break;
             case PdfMessage.PageDone:
                 _pagesDone++;

@@ -13,6 +13,8 @@ internal enum PdfMessage : byte
     Chunk,
     /// <summary>A part that was not read, and why.</summary>
     NotChecked,
+    /// <summary>A page on which there are no letters, only something to look at.</summary>
+    Picture,
     /// <summary>A page is done.</summary>
     PageDone,
     /// <summary>The file cannot be read; one sentence.</summary>
@@ -83,6 +85,18 @@ internal static class PdfWire
             writer.Write(box.Top);
         }
     }
+
+    /// <summary>Writes a page that is a picture.</summary>
+    public static void Write(BinaryWriter writer, PdfPicture picture)
+    {
+        writer.Write(picture.Page);
+        writer.Write(picture.Width);
+        writer.Write(picture.Height);
+        writer.Write(picture.Reason);
+    }
+
+    /// <summary>Reads a page that is a picture.</summary>
+    public static PdfPicture ReadPicture(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadString());
 
     /// <summary>Reads a text.</summary>
     public static PdfChunk ReadChunk(BinaryReader reader)

@@ -10,6 +10,8 @@ internal sealed class PictureReader : IDocumentReader
 {
     private const int LargestFile = 64 * 1024 * 1024;
 
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions => [];
 
@@ -26,7 +28,7 @@ internal sealed class PictureReader : IDocumentReader
             throw new UnreadableFileException("This picture is larger than 64 MB: check a smaller copy of it.");
         }
 
-        var text = TesseractText.Of(Tesseract.Run(file.ReadBytes(), cancellation));
+        var text = Recognise(file.ReadBytes(), cancellation);
         if (text.Blocks.Count == 0)
         {
             return new Document { Path = file.Path, Blocks = [], NotChecked = [new NotChecked("picture", "no words could be recognised on it; check the document it was made from")] };
@@ -39,5 +41,21 @@ internal sealed class PictureReader : IDocumentReader
             Blocks = text.Blocks,
             NotChecked = text.UnclearLines == 0 ? [] : [new NotChecked("unclear words", "they could not be recognised; check the document that the picture was made from")],
         };
+    }
+
+    private static TesseractText Recognise(byte[] picture, CancellationToken cancellation)
+    {
+        var tesseract = Tesseract.Find() ?? throw new UnreadableFileException(
+            "This is a picture, and its words are recognised by the free program tesseract, which is not installed: install it (“apt install tesseract-ocr”, “brew install tesseract”, “winget install tesseract”), or check the document the picture was made from.");
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Limit);
+        try
+        {
+            return tesseract.Read(picture, limit.Token) ?? throw new UnreadableFileException("This picture could not be read: save it anew as .png and check that.");
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new UnreadableFileException("The words on this picture take too long to recognise: check the document it was made from, or a smaller copy of it.");
+        }
     }
 }

@@ -50,9 +50,10 @@ internal sealed class PdfPages : IDisposable
     }
 
     /// <summary>A picture over the whole page.</summary>
-    public PdfPages Picture()
+    /// <param name="png">The picture; null for one of a single point.</param>
+    public PdfPages Picture(byte[]? png = null)
     {
-        _page.AddPng(OnePixel, new PdfRectangle(0, 0, 595, 842));
+        _page.AddPng(png ?? OnePixel, new PdfRectangle(0, 0, 595, 842));
         return this;
     }
 
