@@ -26,8 +26,9 @@ namespace LanguageLint.Templates;
 /// </example>
 public static class TextFormats
 {
-    // JSON and YAML hold anything, so that only files of translations, told by their names, are found by themselves.
+    // These hold anything, so that only files of translations, told by their names, are found by themselves.
     private static readonly ITextFormat[] Translations = [new JsonFormat(), new YamlFormat()];
+    private static readonly PropertiesFormat Bundles = new();
 
     // Asked in this order; plain text takes what is left.
     private static readonly ITextFormat[] Formats =
@@ -38,19 +39,21 @@ public static class TextFormats
         new XliffFormat(),
         new PoFormat(),
         .. Translations,
+        Bundles,
         new HtmlFormat(),
         new PlainTextFormat(),
     ];
 
     /// <summary>The extensions by which files are known, whatever else they are called: lower case, with the dot.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [.. Formats.Except(Translations).SelectMany(format => format.Extensions)];
+    public static IReadOnlyList<string> Extensions { get; } = [.. Formats.Except([.. Translations, Bundles]).SelectMany(format => format.Extensions)];
 
     /// <summary>
-    /// Whether a file that nobody named is one to read, going by its path: by its extension, or because it is a JSON or YAML file of English translations
-    /// (<c>en.json</c>, <c>locales/en/letters.yml</c>).
+    /// Whether a file that nobody named is one to read, going by its path: by its extension, or because it is a JSON, YAML or .properties file of English
+    /// translations (<c>en.json</c>, <c>locales/en/letters.yml</c>, <c>messages.properties</c>).
     /// </summary>
     public static bool IsKnown(string path) => IsOneOf(path, Extensions)
-        || (Translations.Any(format => IsOneOf(path, format.Extensions)) && TranslationNames.AreIn(path));
+        || (Translations.Any(format => IsOneOf(path, format.Extensions)) && TranslationNames.AreIn(path))
+        || (IsOneOf(path, Bundles.Extensions) && TranslationNames.AreBundle(path));
 
     /// <summary>Reads a file. A name that is not known is read as plain text, unless its content tells more.</summary>
     /// <param name="path">The path as the user named it; it becomes <see cref="Document.Path"/>.</param>

@@ -90,8 +90,22 @@ public sealed class CatalogueTests
                 + "  f: [a, \"b c\", {offender: d}]\n  g: &x plain over\n    lines # offender\n  h: *x\n  i:\n    - on its own\n  j: \"x\n    y \\\n    z\"\n",
                 "en.yml"));
 
+    [Fact]
+    public void Message_bundles_are_read_for_their_values() =>
+        Assert.Equal(
+            ["Dear ⟪{0}⟫, you didn't “attend” on ⟪{1,date,long}⟫.", "over two lines", "C:\\ and\ttab", "it's", "colon", "space only", "last"],
+            Shown.Texts(
+                "# an offender\n! offender\noffender.letter = Dear {0}, you didn''t \\u201cattend\u201d on {1,date,long}.\noffender\\ two=over \\\r\n    two li\\\n\tnes\r\nempty=\npath=C\\:\\\\ and\\ttab\n"
+                + "plain=it's\nwith:colon\nwith space only\n  end = last",
+                "messages.properties"));
+
     [Theory]
     [InlineData("locales/en.json", true)]
+    [InlineData("src/main/resources/messages.properties", true)]
+    [InlineData("LetterMessages_en_GB.properties", true)]
+    [InlineData("messages_cy.properties", false)]
+    [InlineData("application.properties", false)]
+    [InlineData("i18n/visits.properties", true)]
     [InlineData("src/messages.en-GB.yaml", true)]
     [InlineData("config/locales/en/letters.yml", true)]
     [InlineData("i18n/letters.json", true)]
@@ -100,4 +114,41 @@ public sealed class CatalogueTests
     [InlineData(".github/workflows/ci.yml", false)]
     [InlineData("Letters.resx", true)]
     public void Translation_files_are_known_by_their_names(string path, bool isKnown) => Assert.Equal(isKnown, TextFormats.IsKnown(path));
+
+    public static TheoryData<string, string> Values() => new()
+    {
+        { "a.resx", "<root><data name=\"a\"><value>{0}</value></data></root>" },
+        { "a.xlf", "<xliff version=\"1.2\"><file source-language=\"en\"><body><trans-unit id=\"a\"><source>{0}</source></trans-unit></body></file></xliff>" },
+        { "a.po", "msgid \"{0}\"\nmsgstr \"\"\n" },
+        { "en.json", "{ \"a\": \"{0}\" }" },
+        { "en.yml", "a: \"{0}\"\n" },
+        { "messages.properties", "a = {0}\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Html_in_values_is_structure_and_every_word_keeps_its_place(string name, string around)
+    {
+        const string html = "<h2 title=\"A tip\">Visits</h2><p class='x'>You <b>fail</b>ed to&nbsp;attend.<br>Call <a href=\"tel:1\">us</a> &amp; <own>come</own> in.</p><!-- offender -->";
+        var value = name switch
+        {
+            "a.resx" or "a.xlf" => html.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal),
+            "messages.properties" => html,
+            _ => html.Replace("\"", "\\\"", StringComparison.Ordinal),
+        };
+        var file = around.Replace("{0}", value, StringComparison.Ordinal);
+        Assert.Equal(["Caption: A tip", "Heading: Visits", "Literal: You failed to\u00A0attend.\nCall us & come in."], Shown.Blocks(file, name).Order(StringComparer.Ordinal));
+        var block = Shown.Read(file, name).Blocks.Single(block => block.Text.Span.StartsWith("You"));
+        foreach (var word in (string[])["You", "fail", "ed to", "attend.", "Call", "us", "come"])
+        {
+            var at = block.Text.ToString().IndexOf(word, StringComparison.Ordinal);
+            var place = ((LanguageLint.Text.FileOrigin)block.Map.Locate(new LanguageLint.Text.TextSpan(at, word.Length))[0]).Span;
+            Assert.Equal(word, file.Substring(place.Start, place.Length));
+        }
+    }
+
+    [Theory]
+    [InlineData("{ \"a\": \"If x < 5 and y > 3 come in, <Name>.\" }", "If x < 5 and y > 3 come in, <Name>.")]
+    [InlineData("{ \"a\": \"Write <%= name %> {{b}} <b>here</b>.\" }", "Write ⟪<%= name %>⟫ ⟪{{b}}⟫ here.")]
+    public void What_is_no_html_stays_text_and_holes_stay_holes(string json, string text) => Assert.Equal([text], Shown.Texts(json, "en.json"));
 }

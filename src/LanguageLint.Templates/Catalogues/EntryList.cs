@@ -47,6 +47,12 @@ internal sealed class EntryList
             return;
         }
 
+        if (MarkupInValue.Read(value) is { } shown)
+        {
+            _blocks.AddRange(shown);
+            return;
+        }
+
         if (value.Text.Span.IndexOfAny('\r', '\n') < 0)
         {
             _blocks.Add(value);

@@ -8,6 +8,8 @@ internal static class TranslationNames
         "locale", "locales", "_locales", "lang", "langs", "languages", "i18n", "l10n", "translation", "translations", "messages", "nls",
     };
 
+    private static readonly string[] BundleNames = ["message", "messages", "label", "labels", "texts", "strings", "resources", "translations", "letters", "i18n"];
+
     /// <summary>Whether a BCP 47 tag, its parts joined by hyphens or underscores, is of English.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> tag) =>
         tag.Length >= 2 && tag[..2].Equals("en", StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] is '-' or '_' or '.' or '@');
@@ -40,6 +42,19 @@ internal static class TranslationNames
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a .properties file is a bundle of English messages and not of settings, going by its path: <c>messages.properties</c>,
+    /// <c>letters_en_GB.properties</c>, or English, or no language, in a folder such as <c>i18n</c>.
+    /// </summary>
+    public static bool AreBundle(string path)
+    {
+        var parts = path.Split('/', '\\');
+        var name = Path.GetFileNameWithoutExtension(parts[^1]);
+        var tagStart = name.IndexOf('_');
+        return tagStart >= 0 ? IsEnglish(name.AsSpan(tagStart + 1))
+            : BundleNames.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) || (parts.Length > 1 && Folders.Contains(parts[^2]));
     }
 
     // cy, pl, pt-BR

@@ -24,6 +24,13 @@ internal static class HtmlElements
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     };
 
+    // Those that no other list here names.
+    private static readonly HashSet<string> OtherTags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "address", "article", "aside", "body", "button", "center", "details", "dialog", "div", "dl", "fieldset", "figure", "footer", "form", "head", "header", "hgroup", "html",
+        "main", "menu", "nav", "ol", "optgroup", "option", "p", "picture", "section", "select", "table", "tbody", "textarea", "tfoot", "thead", "tr", "ul",
+    };
+
     private static readonly Dictionary<string, BlockScope> Scopes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["h1"] = BlockScope.Heading,
@@ -72,6 +79,10 @@ internal static class HtmlElements
 
     /// <summary>Whether a tag stands inside a sentence; every other parts blocks.</summary>
     public static bool IsInline(string name) => InlineTags.Contains(name);
+
+    /// <summary>Whether a tag is one of HTML.</summary>
+    public static bool IsKnown(string name) =>
+        InlineTags.Contains(name) || Scopes.ContainsKey(name) || OtherTags.Contains(name) || VoidTags.Contains(name) || CodeTags.Contains(name) || UnseenTags.Contains(name);
 
     /// <summary>Whether nobody reads what stands in an element.</summary>
     public static bool IsUnseen(string name) => UnseenTags.Contains(name);

@@ -22,6 +22,9 @@ public sealed class HtmlReader
     private readonly List<(string Name, BlockScope Scope)> _open = [];
     private Prose _prose;
 
+    // In values programs put tags of their own around words.
+    private bool _isValue;
+
     private HtmlReader(ReadOnlyMemory<char> source, Mask mask, BlockScope scope, bool hasComponents, List<TextBlock> blocks)
     {
         _source = source;
@@ -49,6 +52,17 @@ public sealed class HtmlReader
         var reader = new HtmlReader(source, new Mask(), scope, hasComponents: false, blocks);
         reader.Read(start, end, CancellationToken.None);
         return reader._comments;
+    }
+
+    /// <summary>Reads a value that holds HTML, such as an entry of a catalogue.</summary>
+    /// <param name="value">The value, decoded; places are offsets into it.</param>
+    /// <param name="mask">The holes in it.</param>
+    /// <param name="scope">What a block of text is where no element says more.</param>
+    internal static IReadOnlyList<TextBlock> ReadValue(ReadOnlyMemory<char> value, Mask mask, BlockScope scope)
+    {
+        var blocks = new List<TextBlock>();
+        new HtmlReader(value, mask, scope, hasComponents: false, blocks) { _isValue = true }.Read(0, value.Length, CancellationToken.None);
+        return blocks;
     }
 
     /// <summary>Reads a whole file, what is template in it masked.</summary>
@@ -102,7 +116,7 @@ public sealed class HtmlReader
         var start = scanner.Start;
         var name = _markup.Span.Slice(scanner.Content.Start, scanner.Content.Length).ToString();
         ReadAttributes(name, scanner.Attributes);
-        if (HtmlElements.IsInline(name))
+        if (IsInline(name))
         {
             return;
         }
@@ -151,11 +165,13 @@ public sealed class HtmlReader
         }
     }
 
+    private bool IsInline(string name) => HtmlElements.IsInline(name) || (_isValue && !HtmlElements.IsKnown(name));
+
     private BlockScope Scope => _open.Count > 0 ? _open[^1].Scope : _scope;
 
     private void ReadEndTag(string name)
     {
-        if (HtmlElements.IsInline(name) || HtmlElements.IsCode(name))
+        if (IsInline(name) || HtmlElements.IsCode(name))
         {
             return;
         }

@@ -96,6 +96,37 @@ public sealed class OffsetMap : SourceMap
     public OffsetMap Slice(TextSpan span)
     {
         var slice = new Builder();
+        AddTo(slice, span);
+        return slice.Build(Notation);
+    }
+
+    /// <summary>
+    /// The map of a text that was read not from a file but from another text, such as HTML in a value of JSON: it leads through that text to the file.
+    /// </summary>
+    /// <param name="outer">The map of the other text.</param>
+    /// <param name="notation">How new text has to be written in the file; null for as it is.</param>
+    public OffsetMap Through(OffsetMap outer, TextNotation? notation = null)
+    {
+        var through = new Builder();
+        foreach (var segment in _segments)
+        {
+            var source = new TextSpan(segment.SourceStart, segment.SourceLength);
+            if (segment.IsVerbatim)
+            {
+                outer.AddTo(through, source);
+            }
+            else
+            {
+                var place = outer.ToFile(source);
+                through.Add(segment.Length, place.Start, place.Length);
+            }
+        }
+
+        return through.Build(notation);
+    }
+
+    private void AddTo(Builder slice, TextSpan span)
+    {
         for (var i = span.Length == 0 ? _segments.Length : IndexOf(span.Start); i < _segments.Length && _segments[i].Start < span.End; i++)
         {
             var segment = _segments[i];
@@ -104,8 +135,6 @@ public sealed class OffsetMap : SourceMap
             var start = StartInFile(segment, from);
             slice.Add(to - from, start, EndInFile(segment, to) - start);
         }
-
-        return slice.Build(Notation);
     }
 
     /// <inheritdoc/>
