@@ -55,6 +55,7 @@ internal static class CommandLine
         var root = new RootPage
         {
             new CheckCommand(surroundings),
+            new InitCommand(surroundings),
             new FixCommand(surroundings),
             new ReviewCommand(surroundings),
             new BaselineCommand(surroundings),

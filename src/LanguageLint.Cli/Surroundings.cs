@@ -26,6 +26,9 @@ internal sealed record Surroundings
     /// <summary>The day by which decisions with an end are judged.</summary>
     public DateTime Today { get; init; } = DateTime.Today;
 
+    /// <summary>Whether standard input is a terminal, so that a person can be asked.</summary>
+    public bool InIsTerminal { get; init; }
+
     /// <summary>Whether standard output is a terminal.</summary>
     public bool OutIsTerminal { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record Surroundings
             Error = Console.Error,
             Folder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
+            InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? DefaultWidth : Console.WindowWidth,

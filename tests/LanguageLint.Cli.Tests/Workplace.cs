@@ -41,6 +41,7 @@ public sealed class Workplace : IDisposable
             Error = error,
             Folder = Folder,
             Variable = environment.GetValueOrDefault,
+            InIsTerminal = isTerminal,
             OutIsTerminal = isTerminal,
             ErrorIsTerminal = isTerminal,
         };

@@ -48,13 +48,23 @@ internal sealed class BaselineRun(Surroundings surroundings, DocumentReaders rea
             : await WriteAsync(files, target, folder, cancellation);
     }
 
-    private async Task<int> WriteAsync(IReadOnlyList<InputFile> files, string target, string folder, CancellationToken cancellation)
+    /// <summary>A baseline of everything that is found, and the exit code that the files ask for.</summary>
+    /// <param name="files">The files, all in the folder or below.</param>
+    /// <param name="folder">Full path of the baseline's folder.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public async Task<(Baseline Baseline, int ExitCode)> AcceptAsync(IReadOnlyList<InputFile> files, string folder, CancellationToken cancellation)
     {
         var entries = new List<BaselineEntry>();
-        var unreadable = await ForEachAsync(files, folder, (path, findings) => entries.AddRange(Baseline.Accept(path, findings)), cancellation);
-        BaselineFile.Write(surroundings.FullPath(target), new Baseline(entries));
-        var inFiles = entries.Select(entry => entry.Path).Distinct().Count();
-        output.WriteLine(Printable.Of($"{target}: {Counted.Of(entries.Count, "finding")} in {Counted.Of(inFiles, "file")} accepted for now. “languagelint check” leaves them out from here on."));
+        var exitCode = await ForEachAsync(files, folder, (path, findings) => entries.AddRange(Baseline.Accept(path, findings)), cancellation);
+        return (new Baseline(entries), exitCode);
+    }
+
+    private async Task<int> WriteAsync(IReadOnlyList<InputFile> files, string target, string folder, CancellationToken cancellation)
+    {
+        var (baseline, unreadable) = await AcceptAsync(files, folder, cancellation);
+        BaselineFile.Write(surroundings.FullPath(target), baseline);
+        var inFiles = baseline.Entries.Select(entry => entry.Path).Distinct().Count();
+        output.WriteLine(Printable.Of($"{target}: {Counted.Of(baseline.Entries.Sum(entry => entry.Count), "finding")} in {Counted.Of(inFiles, "file")} accepted for now. “languagelint check” leaves them out from here on."));
         return unreadable;
     }
 

@@ -8,10 +8,19 @@ public static class AtomicFile
     /// <param name="bytes">Its new content.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Write(string path, byte[] bytes)
+    public static void Write(string path, byte[] bytes) => Put(path, bytes, overwrites: true);
+
+    /// <summary>Writes beside the file and renames, where there is none yet.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <exception cref="IOException">There is a file of this name, or it cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void Create(string path, byte[] bytes) => Put(path, bytes, overwrites: false);
+
+    private static void Put(string path, byte[] bytes, bool overwrites)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        var isThere = File.Exists(path);
+        var isThere = overwrites && File.Exists(path);
         var target = (isThere ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
         if (isThere)
         {
@@ -28,7 +37,7 @@ public static class AtomicFile
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
             }
 
-            File.Move(beside, target, overwrite: true);
+            File.Move(beside, target, overwrites);
         }
         catch
         {
