@@ -38,6 +38,9 @@ internal sealed record Surroundings
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = DefaultWidth;
 
+    /// <summary>How many files are read and checked at a time, or wait for it.</summary>
+    public int FilesAtOnce { get; init; } = 4 * Environment.ProcessorCount;
+
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess()
     {

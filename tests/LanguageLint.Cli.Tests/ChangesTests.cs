@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LanguageLint.Cli.Changes;
+using LanguageLint.Tests;
 
 namespace LanguageLint.Cli.Tests;
 
@@ -50,6 +51,84 @@ public sealed class ChangesTests : IDisposable
 
         _place.With("letters/é \"d\".txt", Letter + "A quibble.\n").With("letters/new.txt", Letter);
         Assert.Equal(["letters/new.txt(1,12)", "letters/é \"d\".txt(6,3)"], Found("--diff", "main"));
+    }
+
+    [Fact]
+    public void What_is_staged_is_checked_as_it_is_staged_and_not_as_it_lies_in_the_folder()
+    {
+        const string Name = "letters/début à l’été/ß 信.txt";
+        _place.With(Name, Letter);
+        Commit();
+
+        // One change is staged, a later one is not; and the other way round.
+        _place.With(Name, "A line more.\n" + Letter + "More quibbles.\n");
+        Git("add", ".");
+        _place.With(Name, "See you.\n");
+        _place.With("letters/a.txt", Letter + "A quibble.\n");
+        Assert.Equal([Name + "(7,6)"], Found("--staged"));
+
+        // The next commit holds it, though it is gone from the folder.
+        File.Delete(Path.Combine(_place.Folder, Name));
+        Assert.Equal([Name + "(7,6)"], Found("--staged"));
+        Assert.Equal(1, _place.Run("check", Name, "--staged").ExitCode);
+    }
+
+    [Fact]
+    public void A_file_that_is_staged_under_a_new_name_counts_where_its_text_changed()
+    {
+        Git("mv", "letters/a.txt", "letters/ä.txt");
+        Assert.Empty(Found("--staged"));
+
+        _place.With("letters/ä.txt", Letter + "A quibble.\n");
+        Git("add", ".");
+        _place.With("letters/ä.txt", Letter);
+        Assert.Equal(["letters/ä.txt(6,3)"], Found("--staged"));
+    }
+
+    [Fact]
+    public void A_Word_file_is_checked_as_it_is_staged()
+    {
+        _place.With("letters/c.docx", File.ReadAllBytes(Repository.PathOf("tests", "samples", "warning-letter.docx")));
+        Git("add", ".");
+        _place.With("letters/c.docx", "See you.");
+
+        Assert.All(Found("--staged"), place => Assert.Equal("letters/c.docx", place));
+        Assert.NotEmpty(Found("--staged"));
+    }
+
+    [Fact]
+    public void What_a_check_of_a_folder_leaves_out_stays_out_when_it_is_staged()
+    {
+        _place.With(".gitignore", "drafts/\n*.tmp.txt\n").With("letters/drafts/d.txt", Letter).With("letters/e.tmp.txt", Letter).With("letters/bin/f.txt", Letter).With("letters/g.cs", Letter);
+        Git("add", "--force", ".");
+
+        Assert.Empty(Found("--staged"));
+        Assert.Equal(1, _place.Run("check", "letters/drafts/d.txt", "--staged").ExitCode);
+        Assert.Equal((3, "languagelint: letters/no.txt: There is no file or folder of this name: check the spelling.\n"), Result(_place.Run("check", "letters/no.txt", "--staged")));
+
+        static (int, string) Result(Workplace.Outcome outcome) => (outcome.ExitCode, outcome.Error);
+    }
+
+    [Fact]
+    public void A_file_that_git_lfs_keeps_elsewhere_is_not_taken_for_read()
+    {
+        _place.With("letters/c.docx", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n");
+        Git("add", ".");
+
+        Assert.Contains("git LFS keeps this file elsewhere", _place.Run("check", "letters", "--staged").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_a_person_reads_diffs_makes_no_difference()
+    {
+        Git("config", "diff.relative", "true");
+        Git("config", "diff.interHunkContext", "9");
+        Git("config", "diff.noprefix", "true");
+        _place.With("letters/a.txt", "Dear Sam,\n" + Letter.Replace("The team", "Our quibble team", StringComparison.Ordinal));
+        Git("add", ".");
+
+        Assert.Equal(["letters/a.txt(6,5)"], Found("--staged"));
+        Assert.Equal(["letters/a.txt(6,5)"], Found("--diff", "main"));
     }
 
     [Fact]

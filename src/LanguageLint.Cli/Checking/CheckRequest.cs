@@ -16,6 +16,9 @@ internal sealed record CheckRequest
     /// <summary>The lines to speak of; null for all.</summary>
     public ChangedLines? Changes { get; init; }
 
+    /// <summary>Where git keeps the files to check; null for those on disk.</summary>
+    public GitTree? Tree { get; init; }
+
     /// <summary>Reports that go to files.</summary>
     public IReadOnlyList<ReportTarget> Reports { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using LanguageLint.Cli.Baselines;
+using LanguageLint.Cli.Changes;
 using LanguageLint.Cli.Files;
 using LanguageLint.Cli.Reporting;
 using LanguageLint.Documents;
@@ -22,12 +23,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         checker.Prepare();
-        var files = new FileFinder(surroundings, readers.IsKnown, request.StandardInputName).Find(request.Paths, cancellation);
-        if (request.Changes is { } changes)
-        {
-            files = [.. files.Where(file => file.Problem is not null || changes.Has(file.FullPath))];
-        }
-
+        var files = Files(cancellation);
         if (request.UsesBaselines)
         {
             _baselines.Open(files);
@@ -51,6 +47,20 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
         _summary = _summary with { Gone = _summary.Cancelled ? 0 : _baselines.Gone(request.Paths) };
         report.Close(_summary);
         return ExitCode();
+    }
+
+    private IReadOnlyList<InputFile> Files(CancellationToken cancellation)
+    {
+        var finder = new FileFinder(surroundings, readers.IsKnown, request.StandardInputName);
+        var files = request.Tree is { } tree ? Kept(tree, finder, cancellation) : finder.Find(request.Paths, cancellation);
+        return request.Changes is { } changes ? [.. files.Where(file => file.Problem is not null || changes.Has(file.FullPath))] : files;
+    }
+
+    // What git keeps, and the names that neither git nor the disk knows, with their problem.
+    private IReadOnlyList<InputFile> Kept(GitTree tree, FileFinder finder, CancellationToken cancellation)
+    {
+        var unknown = request.Paths.Where(path => !Path.Exists(surroundings.FullPath(path)) && tree.Files([path], surroundings, readers.IsKnown).Count == 0);
+        return [.. tree.Files(request.Paths, surroundings, readers.IsKnown), .. finder.Find([.. unknown], cancellation)];
     }
 
     private void Add(CheckedFile file, RunReports report)

@@ -5,11 +5,10 @@ using LanguageLint.Reports;
 namespace LanguageLint.Cli.Checking;
 
 /// <summary>Reads and checks one file by the rules and settings of its folder. Safe for several threads.</summary>
-internal sealed class FileChecker(FileLinter linter)
+/// <param name="linter">Does it.</param>
+/// <param name="atOnce">Files under way or waiting for their turn, so that a large run needs no more memory than a small one.</param>
+internal sealed class FileChecker(FileLinter linter, int atOnce)
 {
-    /// <summary>Files under way or waiting for their turn, so that a large run needs no more memory than a small one.</summary>
-    private static readonly int Window = 4 * Environment.ProcessorCount;
-
     /// <summary>Makes sure that the packs named on the command line can be used.</summary>
     /// <exception cref="UsageException">One cannot.</exception>
     public void Prepare() => linter.Prepare();
@@ -21,7 +20,7 @@ internal sealed class FileChecker(FileLinter linter)
         foreach (var file in files)
         {
             underWay.Enqueue(Task.Run(() => Check(file, cancellation), cancellation));
-            if (underWay.Count == Window)
+            if (underWay.Count == atOnce)
             {
                 yield return await underWay.Dequeue().WaitAsync(cancellation);
             }

@@ -33,8 +33,8 @@ internal sealed class FileLinter(Surroundings surroundings, DocumentReaders read
     /// <exception cref="UsageException">The configuration or a pack for it cannot be used.</exception>
     public LintedFile Lint(InputFile file, CancellationToken cancellation) => Lint(
         file,
-        () => file.IsStandardInput
-            ? readers.Read(file.Path, surroundings.In, cancellation: cancellation)
+        () => file.Stored is { } content ? readers.Read(file.Path, new MemoryStream(content(), writable: false), cancellation: cancellation)
+            : file.IsStandardInput ? readers.Read(file.Path, surroundings.In, cancellation: cancellation)
             : readers.ReadFile(file.FullPath, cancellation: cancellation),
         cancellation);
 

@@ -9,6 +9,9 @@ internal sealed record InputFile(string Path, string FullPath, string? Problem =
     /// <summary>The name of standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>Gives the content where it is not to come from disk, such as from git; null where it is.</summary>
+    public Func<byte[]>? Stored { get; init; }
+
     /// <summary>Whether the content comes from standard input. A name that the user gave it says what it is and whose settings hold; no such file is opened.</summary>
     public bool IsStandardInput { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class BaselineCommand : Command, IExplained
         SetAction((parsed, cancellation) =>
         {
             var readers = new DocumentReaders(_hidden.Reading(parsed));
-            var checker = new FileChecker(new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null));
+            var checker = new FileChecker(new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null), surroundings.FilesAtOnce);
             var run = new BaselineRun(surroundings, readers, checker, parsed.InvocationConfiguration.Output);
             return run.RunAsync(parsed.GetRequiredValue(_paths), parsed.GetRequiredValue(_output), parsed.GetValue(_update), cancellation);
         });

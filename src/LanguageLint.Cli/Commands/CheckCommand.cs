@@ -52,7 +52,7 @@ internal sealed class CheckCommand : Command, IExplained
         HelpName = "REVISION",
     };
 
-    private readonly Option<bool> _staged = new("--staged") { Description = "Speak only of lines staged for the next commit." };
+    private readonly Option<bool> _staged = new("--staged") { Description = "Check what is staged for the next commit, as it is staged, and speak only of its changed lines." };
 
     private readonly Option<string?> _standardInputName = new("--stdin-name")
     {
@@ -116,19 +116,21 @@ internal sealed class CheckCommand : Command, IExplained
         });
         _common.AddTo(this);
         _common.AddStyleTo(this, surroundings);
-        SetAction((parsed, cancellation) =>
+        SetAction(async (parsed, cancellation) =>
         {
             var kind = parsed.GetValue(_kind) is { } named ? Enum.Parse<DocumentKind>(named, ignoreCase: true) : (DocumentKind?)null;
             if (parsed.GetValue(_showConfig))
             {
                 ShowSettings(parsed, surroundings, kind);
-                return Task.FromResult(ExitCodes.Good);
+                return ExitCodes.Good;
             }
 
-            var request = Request(parsed, surroundings);
+            var git = new GitProgram(surroundings.Folder);
+            using var staged = parsed.GetValue(_staged) ? GitTree.Staged(git) : null;
+            var request = Request(parsed, surroundings, git) with { Tree = staged };
             var readers = new DocumentReaders(_hidden.Reading(parsed));
             var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), kind);
-            return new CheckRun(request, surroundings, readers, new FileChecker(linter)).RunAsync(cancellation);
+            return await new CheckRun(request, surroundings, readers, new FileChecker(linter, surroundings.FilesAtOnce)).RunAsync(cancellation);
         });
     }
 
@@ -172,15 +174,15 @@ internal sealed class CheckCommand : Command, IExplained
         }
     }
 
-    private CheckRequest Request(ParseResult parsed, Surroundings surroundings) => new()
+    private CheckRequest Request(ParseResult parsed, Surroundings surroundings, GitProgram git) => new()
     {
         Paths = parsed.GetRequiredValue(_paths),
         StandardInputName = parsed.GetValue(_standardInputName),
         Format = ReportFormats.Named(parsed.GetRequiredValue(_format)),
         Reports = [.. parsed.GetRequiredValue(_reports).Select(ReportTarget.Parse)],
         FailOn = parsed.GetRequiredValue(_failOn) is var severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,
-        Changes = parsed.GetValue(_staged) ? new GitChanges(surroundings.Folder).Staged()
-            : parsed.GetValue(_diff) is { } revision ? new GitChanges(surroundings.Folder).Since(revision)
+        Changes = parsed.GetValue(_staged) ? new GitChanges(git).Staged()
+            : parsed.GetValue(_diff) is { } revision ? new GitChanges(git).Since(revision)
             : null,
         UsesBaselines = !parsed.GetValue(_noBaseline),
         Color = _common.Color(parsed, surroundings),

@@ -40,7 +40,7 @@ internal sealed class ReportCommand : Command, IExplained
             var readers = new DocumentReaders(_hidden.Reading(parsed));
             var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null);
             var page = parsed.GetRequiredValue(_output);
-            var exitCode = await new CheckRun(Request(parsed, surroundings, page), surroundings, readers, new FileChecker(linter)).RunAsync(cancellation);
+            var exitCode = await new CheckRun(Request(parsed, surroundings, page), surroundings, readers, new FileChecker(linter, surroundings.FilesAtOnce)).RunAsync(cancellation);
             parsed.InvocationConfiguration.Output.WriteLine(Printable.Of($"{page} is written: open it in a browser."));
             return exitCode;
         });

@@ -10,13 +10,20 @@ internal sealed class FolderWalk(Func<string, bool> isKnown, CancellationToken c
     /// <summary>Folders of programs, which hold nobody's letters.</summary>
     private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase) { ".git", ".hg", ".svn", ".vs", "bin", "obj", "node_modules" };
 
+    /// <summary>What the paths of a folder's files begin with in reports.</summary>
+    /// <param name="path">The folder as the user named it.</param>
+    public static string Prefix(string path) => path is "." or "./" ? "" : path.TrimEnd('/', '\\') + "/";
+
+    /// <summary>Whether a folder of this name belongs to programs, and is left out.</summary>
+    public static bool IsOfPrograms(string name) => Skipped.Contains(name);
+
     /// <summary>The files of a folder, or the one problem that there are none.</summary>
     /// <param name="path">The folder as the user named it.</param>
     /// <param name="full">The folder's absolute path.</param>
     public IReadOnlyList<InputFile> Files(string path, string full)
     {
         var files = new List<InputFile>();
-        Walk(path is "." or "./" ? "" : path.TrimEnd('/', '\\') + "/", full, GitIgnore.Above(full), files);
+        Walk(Prefix(path), full, GitIgnore.Above(full), files);
         return files.Count > 0 ? files : [new InputFile(path, full, "There is no file in this folder that can be checked: name the files, or a folder that holds letters, posters or templates.")];
     }
 
@@ -42,7 +49,7 @@ internal sealed class FolderWalk(Func<string, bool> isKnown, CancellationToken c
             files.Add(new InputFile(prefix + file.Name, file.FullName));
         }
 
-        foreach (var folder in entries.OfType<DirectoryInfo>().Where(folder => folder.LinkTarget is null && !Skipped.Contains(folder.Name)))
+        foreach (var folder in entries.OfType<DirectoryInfo>().Where(folder => folder.LinkTarget is null && !IsOfPrograms(folder.Name)))
         {
             Walk(prefix + folder.Name + "/", folder.FullName, ignore, files);
         }
