@@ -21,8 +21,8 @@ public sealed record FileReport
     /// <summary>The findings, in reading order, strengths among them.</summary>
     public IReadOnlyList<ReportedFinding> Findings { get; init; } = [];
 
-    /// <summary>Findings left out because a baseline accepts them.</summary>
-    public int Known { get; init; }
+    /// <summary>Findings left out because a baseline accepts them, in reading order.</summary>
+    public IReadOnlyList<ReportedFinding> Accepted { get; init; } = [];
 
     /// <summary>What somebody decided to keep, in reading order.</summary>
     public IReadOnlyList<ReportedDecision> Suppressed { get; init; } = [];

@@ -33,21 +33,14 @@ internal static class FindingJson
         json.WriteString("fingerprint", finding.Fingerprint);
     }
 
-    /// <summary>The members of a file that say what somebody decided to keep, and what is amiss with such decisions.</summary>
+    /// <summary>The members of a file that say what is silenced and why, and what is amiss with such decisions.</summary>
     public static void WriteDecisions(Utf8JsonWriter json, FileReport file)
     {
         json.WriteStartArray("suppressed");
-        foreach (var (reported, decision) in file.Suppressed)
+        foreach (var silenced in Silenced.Of(file))
         {
             json.WriteStartObject();
-            json.WriteString("rule", reported.Finding.Rule.Id);
-            json.WriteString("text", reported.Text);
-            Write(json, "line", "column", reported.Start);
-            json.WriteString("place", reported.Place);
-            json.WriteString("reason", decision.Reason);
-            json.WriteString("by", decision.By);
-            json.WriteString("until", decision.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            json.WriteString("fingerprint", reported.Finding.Fingerprint);
+            WriteSilenced(json, silenced);
             json.WriteEndObject();
         }
 
@@ -63,6 +56,21 @@ internal static class FindingJson
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The members of a finding that is silenced.</summary>
+    public static void WriteSilenced(Utf8JsonWriter json, Silenced silenced)
+    {
+        var reported = silenced.Reported;
+        json.WriteString("rule", reported.Finding.Rule.Id);
+        json.WriteString("text", reported.Text);
+        Write(json, "line", "column", reported.Start);
+        json.WriteString("place", reported.Place);
+        json.WriteString("silencedBy", silenced.Decision is null ? "baseline" : "comment");
+        json.WriteString("reason", silenced.Reason);
+        json.WriteString("by", silenced.Decision?.By);
+        json.WriteString("until", silenced.Decision?.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("fingerprint", reported.Finding.Fingerprint);
     }
 
     /// <summary>The members of a summary.</summary>

@@ -25,6 +25,7 @@ internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<Fil
         WriteTrend();
         new HtmlTables(output, _read, summary.Words).Write();
         WritePhrases();
+        new HtmlKept(output, _read).Write();
         WriteUnchecked();
         output.WriteLine("</main>");
         output.WriteLine($"<footer><p class=\"faint\">Written by {Html.Text(tool)}, on the machine where the letters are. This page loads nothing and reports nothing to anyone. It holds sentences of your letters: share it as you would share those.</p></footer>");
@@ -47,11 +48,6 @@ internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<Fil
         output.WriteLine($"<title>How our wording reads</title>\n<style>{style}</style>\n</head>\n<body>");
         output.WriteLine("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<header>\n<h1>How our wording reads</h1>");
         output.WriteLine($"<p class=\"lead\">{Html.Text(Closing.Of(summary))}</p>");
-        if (summary.Known > 0)
-        {
-            output.WriteLine($"<p>{Closing.Count(summary.Known, "phrase")} accepted by the baseline {(summary.Known == 1 ? "is" : "are")} left out.</p>");
-        }
-
         output.WriteLine("<p class=\"faint\">Each phrase below is something to consider; nothing has been changed. What you write stays your decision, and where the law fixes words they stay.</p>");
         output.WriteLine("<nav aria-label=\"On this page\"><ul><li><a href=\"#well\">What works well</a></li><li><a href=\"#glance\">At a glance</a></li><li><a href=\"#kinds\">Kinds of wording</a></li><li><a href=\"#places\">Folders and documents</a></li><li><a href=\"#rules\">Rules</a></li><li><a href=\"#phrases\">Phrases to consider</a></li></ul></nav>\n</header>");
     }
@@ -189,13 +185,13 @@ internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<Fil
         }
     }
 
-    private static string Sentence(ReportedFinding reported)
+    internal static string Sentence(ReportedFinding reported)
     {
         var (text, phrase) = (reported.Sentence, reported.InSentence);
         return $"{Html.Text(text[..phrase.Start])}<mark>{Html.Text(text[phrase.Start..phrase.End])}</mark>{Html.Text(text[phrase.End..])}";
     }
 
-    private static string Where(ReportedFinding reported) => reported switch
+    internal static string Where(ReportedFinding reported) => reported switch
     {
         { Place: { } place } => $" · {Html.Text(place)}",
         { Start: { } start } => $" · line {start.Line}",

@@ -5,7 +5,7 @@ namespace LanguageLint.Reports;
 
 /// <summary>
 /// One JSON object a line, for pipes: <c>"type": "finding"</c> with the path and the members of a finding of the JSON report,
-/// <c>"error"</c> for a file that could not be checked, <c>"notChecked"</c> for a part of one, and <c>"summary"</c> at the end.
+/// <c>"suppressed"</c> for one that a comment or a baseline silences, <c>"error"</c> for a file that could not be checked, <c>"notChecked"</c> for a part of one, and <c>"summary"</c> at the end.
 /// </summary>
 public sealed class NdjsonReport : IReport
 {
@@ -40,6 +40,11 @@ public sealed class NdjsonReport : IReport
         foreach (var finding in file.Findings)
         {
             Write("finding", file.Path, () => FindingJson.WriteFinding(_json, finding));
+        }
+
+        foreach (var silenced in Silenced.Of(file))
+        {
+            Write("suppressed", file.Path, () => FindingJson.WriteSilenced(_json, silenced));
         }
 
         _stream.Flush();

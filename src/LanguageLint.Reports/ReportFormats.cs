@@ -23,6 +23,7 @@ public static class ReportFormats
         new("json", "for programs; its schema is report.schema.json", output => new JsonReport(output)),
         new("ndjson", "one JSON object a line, for pipes", output => new NdjsonReport(output)),
         new("sarif", "SARIF 2.1.0, for code scanning", output => new SarifReport(output)),
+        new("sarif-all", "SARIF with what is silenced as suppressed results, for viewers other than GitHub's", output => new SarifReport(output, showsSilenced: true)),
         new(GitHub, "annotations and step summary of GitHub Actions", output => new GitHubReport(output)),
         new("azure", "issues of Azure Pipelines", output => new AzureReport(output)),
         new("gitlab", "GitLab code quality", output => new GitLabReport(output)),

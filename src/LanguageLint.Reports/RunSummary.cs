@@ -23,7 +23,7 @@ public readonly record struct RunSummary(
     /// <summary>The summary with one more file counted in.</summary>
     public RunSummary With(FileReport file)
     {
-        var next = this with { Files = Files + 1, Unreadable = Unreadable + (file.Error is null ? 0 : 1), Words = Words + file.Words, Known = Known + file.Known, Suppressed = Suppressed + file.Suppressed.Count };
+        var next = this with { Files = Files + 1, Unreadable = Unreadable + (file.Error is null ? 0 : 1), Words = Words + file.Words, Known = Known + file.Accepted.Count, Suppressed = Suppressed + file.Suppressed.Count };
         foreach (var finding in file.Findings)
         {
             next = finding.Finding.Severity switch

@@ -21,12 +21,19 @@ public sealed class SarifReport : IReport
     private readonly List<ReportedFinding> _rules = [];
     private readonly List<(string Path, string Level, string Text)> _notifications = [];
     private readonly Occurrences _occurrences = new();
+    private readonly List<(string Path, Silenced Silenced)>? _silenced;
     private int _results;
     private int _left;
 
     /// <summary>Starts the report.</summary>
-    public SarifReport(ReportOutput output)
+    /// <param name="output">Where it goes.</param>
+    /// <param name="showsSilenced">
+    /// Whether findings that a comment or a baseline silences are among the results, with <c>suppressions</c>. GitHub reads no suppressions
+    /// (its documentation of SARIF support; github/codeql-action issue 1230) and would show them as open alerts.
+    /// </param>
+    public SarifReport(ReportOutput output, bool showsSilenced = false)
     {
+        _silenced = showsSilenced ? [] : null;
         _tool = output.Tool;
         _stream = output.Stream;
         _json = new Utf8JsonWriter(output.Stream, JsonReport.Options);
@@ -64,15 +71,22 @@ public sealed class SarifReport : IReport
             }
 
             _results++;
-            WriteResult(file.Path, reported);
+            WriteResult(file.Path, reported, null);
         }
 
+        // They come after all others, in the room that those leave.
+        _silenced?.AddRange(Silenced.Of(file).Take(MostResults - _silenced.Count).Select(silenced => (file.Path, silenced)));
         _json.Flush();
     }
 
     /// <inheritdoc/>
     public void Close(RunSummary summary)
     {
+        foreach (var (path, silenced) in _silenced?.Take(MostResults - _results) ?? [])
+        {
+            WriteResult(path, silenced.Reported, silenced);
+        }
+
         if (_left > 0)
         {
             _notifications.Add(("", "warning", $"{_left} more findings are not in this file, which holds {MostResults} at most: check fewer files at a time."));
@@ -99,7 +113,7 @@ public sealed class SarifReport : IReport
         _ => "note",
     };
 
-    private void WriteResult(string path, ReportedFinding reported)
+    private void WriteResult(string path, ReportedFinding reported, Silenced? silenced)
     {
         var finding = reported.Finding;
         if (!_ruleIndexes.TryGetValue(finding.Rule.Id, out var index))
@@ -132,7 +146,23 @@ public sealed class SarifReport : IReport
         _json.WriteString("languageLint/v1", finding.Fingerprint);
         _json.WriteString("primaryLocationLineHash", _occurrences.Name(path, finding.Fingerprint));
         _json.WriteEndObject();
+        if (silenced is not null)
+        {
+            WriteSuppression(silenced);
+        }
+
         _json.WriteEndObject();
+    }
+
+    private void WriteSuppression(Silenced silenced)
+    {
+        _json.WriteStartArray("suppressions");
+        _json.WriteStartObject();
+        _json.WriteString("kind", silenced.Decision is null ? "external" : "inSource");
+        _json.WriteString("status", "accepted");
+        _json.WriteString("justification", Printable.Of(silenced.Justification));
+        _json.WriteEndObject();
+        _json.WriteEndArray();
     }
 
     private void WritePhysicalLocation(string path, LinePosition? start, LinePosition? end)

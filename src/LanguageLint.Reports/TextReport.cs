@@ -38,12 +38,10 @@ public sealed class TextReport : IReport
             _out.WriteLine(_ink.Faint(Printable.Of($"  Not checked: {part.Place} ({part.Reason})")));
         }
 
-        foreach (var (reported, decision) in file.Suppressed)
+        foreach (var kept in Silenced.Of(file).Where(silenced => silenced.Decision is not null))
         {
-            var by = decision.By is { } name ? $" ({name})" : "";
-            var until = decision.Until is { } day ? string.Create(CultureInfo.InvariantCulture, $", until {day:yyyy-MM-dd}") : "";
-            var phrase = Excerpt.Fit(reported.Text, new(0, 0), _width / 2).Text;
-            _out.WriteLine(_ink.Faint(Printable.Of($"  Kept, {Where(reported)}: “{phrase}”: {decision.Reason}{by}{until} {reported.Finding.Rule.Id}")));
+            var phrase = Excerpt.Fit(kept.Reported.Text, new(0, 0), _width / 2).Text;
+            _out.WriteLine(_ink.Faint(Printable.Of($"  Kept, {Where(kept.Reported)}: “{phrase}”: {kept.Justification} {kept.Reported.Finding.Rule.Id}")));
         }
 
         foreach (var remark in file.Remarks)

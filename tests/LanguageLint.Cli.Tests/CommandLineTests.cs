@@ -53,7 +53,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("“languagelint check --help” shows how it is used.", "check")]
     [InlineData("“languagelint --help” shows how it is used.", "chekc", "letters")]
     [InlineData("“languagelint rules list --help” shows how it is used.", "rules", "list", "coercive")]
-    [InlineData("--format takes text, line, json, ndjson, sarif, github, azure, gitlab, junit, checkstyle, html or markdown, not “xml”.", "check", "a.txt", "--format", "xml")]
+    [InlineData("--format takes text, line, json, ndjson, sarif, sarif-all, github, azure, gitlab, junit, checkstyle, html or markdown, not “xml”.", "check", "a.txt", "--format", "xml")]
     [InlineData("--fail-on takes error, warning, suggestion or never, not “always”.", "check", "a.txt", "--fail-on", "always")]
     [InlineData("There is no option --fail-onn; a file of that name is written ./--fail-onn.", "check", "a.txt", "--fail-onn")]
     public void A_command_that_is_not_right_exits_with_2_and_says_what_would_be(string sentence, params string[] arguments)

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using LanguageLint.Reports;
+
 namespace LanguageLint.Cli.Tests;
 
 public sealed class ReportTests : IDisposable
@@ -32,25 +35,49 @@ public sealed class ReportTests : IDisposable
         Assert.Equal([HousePack.Name, "letters"], Names());
     }
 
-    [Theory]
-    [InlineData("json")]
-    [InlineData("ndjson")]
-    [InlineData("sarif")]
-    [InlineData("github")]
-    [InlineData("azure")]
-    [InlineData("gitlab")]
-    [InlineData("junit")]
-    [InlineData("checkstyle")]
-    [InlineData("html")]
-    [InlineData("markdown")]
-    public void The_same_letters_make_the_same_report_however_the_work_is_shared_out(string format)
+    [Fact]
+    public void The_same_letters_make_the_same_reports_however_many_are_checked_at_once()
     {
-        for (var i = 0; i < 40; i++)
+        var formats = ReportFormats.All.Select(format => format.Name).ToList();
+        var random = new Random(1);
+        for (var i = 0; i < 60; i++)
         {
-            _place.With($"letters/{i:00}.txt", string.Concat(Enumerable.Repeat("See you on Monday. ", i % 7 * 100)) + "Bring your quibbles.");
+            var lines = string.Concat(Enumerable.Repeat("See you on Monday. ", random.Next(600)));
+            _place.With($"letters/{i % 7}/{i:00}.md", $"<!-- languagelint: keep LLH002 our own word -->\n\nThe rigmarole.\n\n{lines}\n\nBring your quibbles {i % 5}.\n");
         }
 
-        Assert.Equal(_place.Run("check", "letters", "--format", format).Out, _place.Run("check", "letters", "--format", format).Out);
+        _place.With("letters/unreadable.docx", "no").Run("baseline", "letters/3", "-o", "languagelint.baseline");
+        var reports = new[] { 1, 2, 8 }.Select(atOnce => formats.ConvertAll(format => Report(format, atOnce))).ToList();
+
+        Assert.All(reports[0], report => Assert.NotEmpty(report));
+        Assert.Equal(reports[0], reports[1]);
+        Assert.Equal(reports[0], reports[2]);
+
+        string Report(string format, int atOnce) => _place.Run(["check", "letters", "--format", format], new Dictionary<string, string>(), filesAtOnce: atOnce).Out;
+    }
+
+    [Fact]
+    public void What_a_comment_keeps_and_what_a_baseline_accepts_is_listed_with_its_reason()
+    {
+        _place.With("letters/kept.md", "<!-- languagelint: keep LLH001 \"quibbles\" the name of the group by Jo Bell until 2100-01-31 -->\n\nBring your quibbles.\n").Run("baseline", "letters/visit.md", "-o", "languagelint.baseline");
+        var outcome = _place.Run("check", "letters", "--format", "json", "--report", "sarif-all=all.sarif", "--report", "sarif=open.sarif", "--report", "html=page.html");
+
+        Assert.Equal(0, outcome.ExitCode);
+        using var json = JsonDocument.Parse(outcome.Out);
+        var silenced = json.RootElement.GetProperty("files").EnumerateArray().SelectMany(file => file.GetProperty("suppressed").EnumerateArray());
+        Assert.Equal(
+            [("LLH001", "comment", "the name of the group", "Jo Bell", "2100-01-31"), ("LLH001", "baseline", "Accepted in the baseline.", null, null), ("LLH002", "baseline", "Accepted in the baseline.", null, null)],
+            silenced.Select(entry => (Text(entry, "rule"), Text(entry, "silencedBy"), Text(entry, "reason"), Text(entry, "by"), Text(entry, "until"))));
+        using var sarif = JsonDocument.Parse(Read("all.sarif"));
+        Assert.Equal(
+            [("inSource", "accepted", "the name of the group (Jo Bell), until 2100-01-31"), ("external", "accepted", "Accepted in the baseline."), ("external", "accepted", "Accepted in the baseline.")],
+            sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("suppressions")[0])
+                .Select(suppression => (Text(suppression, "kind"), Text(suppression, "status"), Text(suppression, "justification"))));
+        Assert.Contains("\"results\": []", Read("open.sarif"), StringComparison.Ordinal);
+        Assert.Contains("<li>“quibbles”: the name of the group (Jo Bell), until 2100-01-31 ", Read("page.html"), StringComparison.Ordinal);
+        Assert.Contains("Accepted in the baseline for now: 2 phrases", Read("page.html"), StringComparison.Ordinal);
+
+        static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
     }
 
     [Fact]

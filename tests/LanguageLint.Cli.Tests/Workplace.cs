@@ -30,7 +30,7 @@ public sealed class Workplace : IDisposable
     public Outcome Run(params string[] arguments) => Run(arguments, new Dictionary<string, string>());
 
     public Outcome Run(
-        IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, string input = "", bool isTerminal = false, CancellationToken cancellation = default)
+        IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, string input = "", bool isTerminal = false, int? filesAtOnce = null, CancellationToken cancellation = default)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -45,6 +45,7 @@ public sealed class Workplace : IDisposable
             OutIsTerminal = isTerminal,
             ErrorIsTerminal = isTerminal,
         };
+        surroundings = filesAtOnce is { } several ? surroundings with { FilesAtOnce = several } : surroundings;
         var exitCode = CommandLine.RunAsync(arguments, surroundings, cancellation).GetAwaiter().GetResult();
         return new Outcome(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

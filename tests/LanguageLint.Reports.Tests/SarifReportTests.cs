@@ -75,6 +75,30 @@ public class SarifReportTests
     }
 
     [Fact]
+    public async Task What_is_silenced_comes_last_as_suppressed_results_where_it_is_asked_for()
+    {
+        var file = Samples.LetterReport with { Accepted = [Samples.Twice.Findings[0]] };
+        var text = Samples.Write("sarif-all", [file, Samples.Suggested]);
+        using var report = JsonDocument.Parse(text);
+        var results = report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+
+        Assert.Empty((await Schema.Value).Validate(text));
+        Assert.Equal([false, false, true], results.Select(result => result.TryGetProperty("suppressions", out _)));
+        Assert.Equal(Samples.Write("sarif", [Samples.LetterReport]), Samples.Write("sarif", [file]));
+    }
+
+    [Fact]
+    public void Silenced_findings_take_no_place_of_others()
+    {
+        var many = Samples.Twice with { Findings = [.. Enumerable.Repeat(Samples.Twice.Findings[0], SarifReport.MostResults - 1)], Accepted = Samples.Twice.Findings };
+        using var report = JsonDocument.Parse(Samples.Write("sarif-all", [Samples.Twice with { Findings = [], Accepted = Samples.Twice.Findings }, many]));
+        var results = report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+
+        Assert.Equal(SarifReport.MostResults, results.Count);
+        Assert.Single(results, result => result.TryGetProperty("suppressions", out _));
+    }
+
+    [Fact]
     public void A_run_in_which_a_file_could_not_be_read_was_not_successful()
     {
         using var report = JsonDocument.Parse(Samples.Write("sarif", [FileReport.Unreadable("a.txt", "It is locked.")]));

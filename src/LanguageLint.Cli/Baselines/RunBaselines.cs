@@ -33,7 +33,11 @@ internal sealed class RunBaselines(Surroundings surroundings)
         var left = new HashSet<Finding>(held.Match.New(path, [.. report.Findings.Select(reported => reported.Finding)]), ReferenceEqualityComparer.Instance);
         return left.Count == report.Findings.Count
             ? report
-            : report with { Findings = [.. report.Findings.Where(reported => left.Contains(reported.Finding))], Known = report.Findings.Count - left.Count };
+            : report with
+            {
+                Findings = [.. report.Findings.Where(reported => left.Contains(reported.Finding))],
+                Accepted = [.. report.Findings.Where(reported => !left.Contains(reported.Finding))],
+            };
     }
 
     /// <summary>How many findings the baselines accept that are there no more, as far as the run could see.</summary>

@@ -17,7 +17,15 @@ internal sealed class ChangedLines
     public FileReport Only(FileReport report, string fullPath) =>
         _files.GetValueOrDefault(fullPath) is not { } lines
             ? report
-            : report with { Findings = [.. report.Findings.Where(found => found.Start is not { } start || found.End is not { } end || lines.Any(range => range.Overlaps(start.Line, end.Line)))] };
+            : report with
+            {
+                Findings = [.. report.Findings.Where(found => Touches(lines, found))],
+                Accepted = [.. report.Accepted.Where(found => Touches(lines, found))],
+                Suppressed = [.. report.Suppressed.Where(kept => Touches(lines, kept.Reported))],
+            };
+
+    private static bool Touches(IReadOnlyList<LineRange> lines, ReportedFinding found) =>
+        found.Start is not { } start || found.End is not { } end || lines.Any(range => range.Overlaps(start.Line, end.Line));
 }
 
 /// <summary>Lines of a file, 1-based: <paramref name="First"/> to <paramref name="Last"/>, both among them.</summary>
