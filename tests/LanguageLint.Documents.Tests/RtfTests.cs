@@ -49,6 +49,28 @@ public sealed class RtfTests
             Blocks(@"Dear {\field{\*\fldinst MERGEFIELD Name}{\fldrslt {\b \'abName\'bb}}}, see {\field{\*\fldinst HYPERLINK ""x""}{\fldrslt here}}.\par"));
 
     [Fact]
+    public void Texts_that_fields_may_show_are_read_and_their_codes_are_not()
+    {
+        var document = Read(@"One\par Two {\field{\*\fldinst {\rtlch IF} {\field{\*\fldinst MERGEFIELD Late}{\fldrslt zz}} = ""zz"" ""You fai{\b led}"" ""You \'93came\'94, {\field{\*\fldinst MERGEFIELD Name}{\fldrslt zz}}""}{\fldrslt You failed}} today{\field{\*\fldinst QUOTE ""Call us""}{\fldrslt }}\par"
+            + @"{\field{\*\fldinst ASK Bookmark ""Why?"" \\d ""No reason""}{\fldrslt }}{\field{\*\fldinst HYPERLINK ""zz"" \\o ""A tip""}{\fldrslt here}}\par");
+        Assert.Equal(
+            ["paragraph 1: One", "field text in paragraph 2: You failed", "field text in paragraph 2: You “came”, \uFFFC", "field text in paragraph 2: Call us", "paragraph 2: Two You failed today",
+                "field text in paragraph 3: Why?", "field text in paragraph 3: No reason", "tooltip in paragraph 3: A tip", "paragraph 3: here"],
+            document.Blocks.Select(block => $"{block.Place}: {block.Text}"));
+        Assert.Equal(BlockScope.Prompt, document.Blocks[1].Scope);
+    }
+
+    [Fact]
+    public void Form_fields_are_read_for_what_they_show() =>
+        Assert.Equal(["default text in paragraph 1: Write here", "help text in paragraph 1: Say why", "choice in paragraph 1: Often", "paragraph 1: Answer"],
+            Read(@"Answer{\field{\*\fldinst FORMTEXT {\*\formfield{\fftype0{\*\ffname zz}{\*\ffdeftext Write here}{\*\ffstattext Say why}{\*\ffl Often}}}}{\fldrslt }}\par").Blocks.Select(block => $"{block.Place}: {block.Text}"));
+
+    [Fact]
+    public void Endnotes_are_told_from_footnotes_and_annotations_are_no_text() =>
+        Assert.Equal(["endnote 1: Late note", "footnote 1: Early note", "paragraph 1: Text goes on"],
+            Read(@"Text{\footnote\ftnalt Late note}{\footnote Early note}{\*\atnid JB}{\*\atnauthor Jo}\chatn{\*\annotation{\*\atndate 1}\pard An offender\par} goes on\par").Blocks.Select(block => $"{block.Place}: {block.Text.ToString().Replace("\uFFFC", "", StringComparison.Ordinal)}"));
+
+    [Fact]
     public void Embedded_objects_are_not_checked() => Assert.Equal(["embedded object 1"], Read(@"Dear Sam{\object{\*\objdata 0105}{\result shown}}").NotChecked.Select(part => part.Place));
 
     [Fact]

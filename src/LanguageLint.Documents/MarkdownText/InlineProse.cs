@@ -1,6 +1,5 @@
-using System.Text;
+using LanguageLint.Templates;
 using LanguageLint.Templates.Masks;
-using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -9,19 +8,16 @@ using Markdig.Syntax.Inlines;
 namespace LanguageLint.Documents.MarkdownText;
 
 /// <summary>
-/// Joins the inlines of one leaf block to the text a reader sees, and keeps where each character came from. Code spans, addresses and
-/// pictures stand in the text as holes: they are not prose, but the sentence goes on around them.
+/// Goes through the inlines of one leaf block and tells what each is to a reader. Code spans, addresses and pictures stand in the text as holes: they are
+/// not prose, but the sentence goes on around them.
 /// </summary>
 internal sealed class InlineProse
 {
     private readonly string _source;
     private readonly int _drift;
-    private readonly StringBuilder _text = new();
-    private readonly OffsetMap.Builder _map = new();
-    private readonly List<TextSpan> _holes = [];
+    private readonly Prose _prose;
     private readonly List<(SourceSpan Span, BlockScope Scope)> _titles = [];
     private readonly List<InlineProse> _pictures = [];
-    private int _verbatimStart = -1;
     private int _first = int.MaxValue;
     private int _last;
     private bool _isDisordered;
@@ -33,6 +29,7 @@ internal sealed class InlineProse
     {
         _source = source;
         _drift = drift;
+        _prose = new Prose(source.AsMemory());
     }
 
     /// <summary>The comments among the inlines, in order.</summary>
@@ -59,14 +56,9 @@ internal sealed class InlineProse
             return;
         }
 
-        if (_text.Length > 0)
+        if (_prose.ToBlock(scope, MarkdownNotation.Instance) is { } block)
         {
-            // A block that stands in the file as it is needs no copy.
-            var text = _verbatimStart >= 0 ? _source.AsMemory(_verbatimStart, _text.Length) : _text.ToString().AsMemory();
-            if (Holes.HasText(text.Span))
-            {
-                blocks.Add(new TextBlock(text, scope, _map.Build(MarkdownNotation.Instance), WithPlaceholders(text.Span)));
-            }
+            blocks.Add(block);
         }
 
         foreach (var picture in _pictures)
@@ -195,44 +187,30 @@ internal sealed class InlineProse
     {
         if (length > 0)
         {
-            _holes.Add(new TextSpan(_text.Length, length));
-            AddSource(start, length);
+            Note(start, length);
+            _prose.AddHole(start, length);
         }
     }
 
     private void AddObject(int start, int length)
     {
-        _holes.Add(new TextSpan(_text.Length, 1));
-        Add([Holes.StandIn], start + _drift, length);
+        Note(start + _drift, length);
+        _prose.AddStandIn(start + _drift, length);
     }
 
     private void AddSource(int start, int length)
     {
-        if (length <= 0)
+        if (length > 0)
         {
-            return;
+            Note(start, length);
+            _prose.AddSource(start, length);
         }
-
-        Note(start, length);
-        _verbatimStart = _text.Length == 0 ? start
-            : _verbatimStart >= 0 && _verbatimStart + _text.Length == start ? _verbatimStart : -1;
-        _text.Append(_source, start, length);
-        _map.Verbatim(start, length);
     }
 
-    private void Add(ReadOnlySpan<char> text, int sourceStart, int sourceLength)
+    private void Add(ReadOnlySpan<char> text, int start, int length)
     {
-        var isVerbatim = sourceLength == text.Length && _source.AsSpan(sourceStart, sourceLength).SequenceEqual(text);
-        if (isVerbatim)
-        {
-            AddSource(sourceStart, sourceLength);
-            return;
-        }
-
-        Note(sourceStart, sourceLength);
-        _verbatimStart = -1;
-        _text.Append(text);
-        _map.Add(text.Length, sourceStart, sourceLength);
+        Note(start, length);
+        _prose.Add(text, start, length);
     }
 
     private void Note(int start, int length)
@@ -240,27 +218,5 @@ internal sealed class InlineProse
         _isDisordered |= start < _last;
         _first = Math.Min(_first, start);
         _last = Math.Max(_last, start + length);
-    }
-
-    // Placeholders of the joined text, and the holes that Markdown knows, in order.
-    private IReadOnlyList<TextSpan> WithPlaceholders(ReadOnlySpan<char> text)
-    {
-        var placeholders = Holes.Find(text);
-        if (_holes.Count == 0)
-        {
-            return placeholders;
-        }
-
-        var all = new List<TextSpan>(_holes);
-        foreach (var placeholder in placeholders)
-        {
-            if (!_holes.Exists(hole => hole.Overlaps(placeholder)))
-            {
-                all.Add(placeholder);
-            }
-        }
-
-        all.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return all;
     }
 }

@@ -21,16 +21,6 @@ internal enum RtfTarget
     PropertyName,
 }
 
-/// <summary>A field while it is read.</summary>
-internal sealed class RtfField
-{
-    /// <summary>Its instruction so far.</summary>
-    public StringBuilder Instruction { get; } = new();
-
-    /// <summary>Whether its result is filled in for each reader.</summary>
-    public bool IsMergeField => Instruction.ToString().TrimStart().StartsWith("MERGEFIELD", StringComparison.OrdinalIgnoreCase);
-}
-
 /// <summary>The state of a group; groups in it start with a copy.</summary>
 internal struct RtfGroup
 {
@@ -42,6 +32,9 @@ internal struct RtfGroup
 
     /// <summary>Whether the story ends with the group.</summary>
     public bool EndsStory;
+
+    /// <summary>Whether a field's code ends with the group.</summary>
+    public bool EndsCode;
 
     /// <summary>The field it belongs to; null outside fields.</summary>
     public RtfField? Field;

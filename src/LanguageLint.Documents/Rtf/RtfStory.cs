@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Rtf;
@@ -10,16 +8,16 @@ namespace LanguageLint.Documents.Rtf;
 /// <param name="scope">What its paragraphs are.</param>
 internal sealed class RtfStory(string? label, BlockScope scope)
 {
-    private readonly List<TextSpan> _holes = [];
-    private readonly StringBuilder _text = new();
-    private OffsetMap.Builder _map = new();
     private int _paragraphs;
     private int _tables;
     private int _row = 1;
     private bool _isTableOpen;
 
-    /// <summary>Length of the paragraph so far, in UTF-16 units.</summary>
-    public int Length => _text.Length;
+    /// <summary>The paragraph so far.</summary>
+    public RtfPassage Paragraph { get; } = new();
+
+    /// <summary>What a person calls the story; null for the pages.</summary>
+    public string? Label { get; set; } = label;
 
     /// <summary>Whether the paragraph stands in a table.</summary>
     public bool IsInTable { get; set; }
@@ -30,21 +28,8 @@ internal sealed class RtfStory(string? label, BlockScope scope)
     /// <summary>Whether the paragraph is set as a heading.</summary>
     public bool IsHeading { get; set; }
 
-    /// <summary>Adds a character and where it is written.</summary>
-    public void Append(char c, int start, int end)
-    {
-        _text.Append(c);
-        _map.Add(1, start, end - start);
-    }
-
-    /// <summary>Makes a hole of the text from an offset on.</summary>
-    public void AddHole(int start)
-    {
-        if (Length > start)
-        {
-            _holes.Add(TextSpan.FromBounds(start, Length));
-        }
-    }
+    /// <summary>Where a person finds the paragraph that is being read.</summary>
+    public string Place => PlaceOf(IsInTable ? $"table {Number(_isTableOpen ? _tables : _tables + 1)}, row {Number(_isTableOpen ? _row : 1)}" : $"paragraph {Number(_paragraphs + 1)}", IsInTable);
 
     /// <summary>Ends the paragraph and makes a block of it; null when it holds no text.</summary>
     /// <param name="isCell">Whether it ends a cell.</param>
@@ -58,10 +43,11 @@ internal sealed class RtfStory(string? label, BlockScope scope)
         }
 
         _isTableOpen = isOfTable;
-        var block = Holes.HasText(_text.ToString()) ? Block(isOfTable) : null;
-        _text.Clear();
-        _holes.Clear();
-        _map = new OffsetMap.Builder();
+        var kind = scope != BlockScope.Paragraph ? scope : IsHeading ? BlockScope.Heading : isOfTable ? BlockScope.TableCell : IsListItem ? BlockScope.ListItem : scope;
+        var place = isOfTable ? $"table {Number(_tables)}, row {Number(_row)}" : $"paragraph {Number(_paragraphs + 1)}";
+        var block = Paragraph.ToBlock(kind, PlaceOf(place, isOfTable));
+        _paragraphs += block is not null && !isOfTable ? 1 : 0;
+        Paragraph.Clear();
         IsListItem = false;
         return block;
     }
@@ -69,36 +55,7 @@ internal sealed class RtfStory(string? label, BlockScope scope)
     /// <summary>Ends a table's row.</summary>
     public void EndRow() => _row++;
 
-    private TextBlock Block(bool isOfTable)
-    {
-        MendPairs();
-        var text = _text.ToString();
-        _paragraphs += isOfTable ? 0 : 1;
-        var place = isOfTable
-            ? string.Create(CultureInfo.InvariantCulture, $"table {_tables}, row {_row}")
-            : string.Create(CultureInfo.InvariantCulture, $"paragraph {_paragraphs}");
-        var found = Holes.Find(text).Where(hole => !_holes.Exists(field => field.Overlaps(hole)));
-        return new TextBlock(
-            text.AsMemory(),
-            scope != BlockScope.Paragraph ? scope : IsHeading ? BlockScope.Heading : isOfTable ? BlockScope.TableCell : IsListItem ? BlockScope.ListItem : scope,
-            new RtfMap(_map.Build()),
-            [.. _holes.Concat(found).OrderBy(hole => hole.Start)],
-            label is null ? place : isOfTable ? $"{label}, {place}" : label);
-    }
+    private string PlaceOf(string place, bool isOfTable) => Label is null ? place : isOfTable ? $"{Label}, {place}" : Label;
 
-    // Halves of surrogate pairs come one by one; one without the other is no character.
-    private void MendPairs()
-    {
-        for (var i = 0; i < _text.Length; i++)
-        {
-            if (char.IsHighSurrogate(_text[i]) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(_text[i]))
-            {
-                _text[i] = '\uFFFD';
-            }
-        }
-    }
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
