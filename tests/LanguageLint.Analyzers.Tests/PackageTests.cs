@@ -96,6 +96,19 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
             ("own.languagelint.yml", "pack: own\nruels: []\n")));
 
     [Fact]
+    public void Rules_that_another_package_brings_hold_in_the_project()
+    {
+        package.PackOther("words", [.. Directory.GetFiles(Path.Combine(MetaTests.Root, "tests", "samples-package")).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+        Assert.Equal(
+            ["Program.cs(1,24): warning LLH101", "letter.txt(1,3): warning LLH101"],
+            package.Build(
+                "northmoor", succeeds: true,
+                ("northmoor.csproj", Console + PackedPackage.Reference + "<ItemGroup><PackageReference Include=\"Northmoor.Words\" Version=\"1.0.0\" PrivateAssets=\"all\" /></ItemGroup></Project>"),
+                ("Program.cs", "Console.WriteLine(\"The snarkles came.\");\n"),
+                ("letter.txt", "A snarkle came.\n")));
+    }
+
+    [Fact]
     public void Another_analyzer_with_a_YAML_library_of_its_own_is_no_trouble()
     {
         package.PackOther(

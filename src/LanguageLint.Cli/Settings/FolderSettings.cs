@@ -5,7 +5,7 @@ namespace LanguageLint.Cli.Settings;
 /// <summary>What one folder holds that decides how its files are checked, and the folder above it. Immutable.</summary>
 /// <param name="Path">The folder's full path.</param>
 /// <param name="Configuration">Its <c>.editorconfig</c>; null when it has none.</param>
-/// <param name="Packs">Its house packs, <c>*.languagelint.yml</c>, by name.</param>
+/// <param name="Packs">The house packs of the packages that its project uses, then its own, <c>*.languagelint.yml</c>, by name.</param>
 /// <param name="Outer">What holds above; null at the top and above a root.</param>
 internal sealed record FolderSettings(string Path, ConfigurationFile? Configuration, IReadOnlyList<PackFile> Packs, FolderSettings? Outer)
 {
@@ -27,12 +27,12 @@ internal sealed record FolderSettings(string Path, ConfigurationFile? Configurat
     /// <summary>Reads the settings of a folder.</summary>
     /// <param name="folder">Its full path.</param>
     /// <param name="outer">Reads those of the folder above.</param>
-    /// <exception cref="UsageException">A configuration file may not be read.</exception>
+    /// <exception cref="UsageException">A configuration file may not be read, or a package is missing.</exception>
     public static FolderSettings Read(string folder, Func<string, FolderSettings> outer)
     {
         var configuration = Configured(System.IO.Path.Combine(folder, FileName));
         var above = configuration?.IsRoot == true ? null : System.IO.Path.GetDirectoryName(folder);
-        return new FolderSettings(folder, configuration, PacksIn(folder), above is null ? null : outer(above));
+        return new FolderSettings(folder, configuration, [.. PackagePacks.In(folder), .. PacksIn(folder)], above is null ? null : outer(above));
     }
 
     private static ConfigurationFile? Configured(string file)
