@@ -31,7 +31,7 @@ internal sealed class InitCommand : Command, IExplained
         {
             var readers = new DocumentReaders();
             var style = _common.Style(parsed);
-            var checker = new FileChecker(new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), style, kind: null));
+            var checker = new FileChecker(new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), style, kind: null), surroundings.FilesAtOnce);
             var run = new InitRun(surroundings, readers, checker, parsed.InvocationConfiguration.Output, new Ink(_common.Color(parsed, surroundings)));
             var server = parsed.GetValue(_server) is { } named ? BuildServer.All.Single(known => known.Name == named) : null;
             return run.RunAsync(parsed.GetRequiredValue(_folder), style, server, parsed.GetValue(_yes), cancellation);
