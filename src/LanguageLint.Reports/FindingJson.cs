@@ -18,6 +18,7 @@ internal static class FindingJson
         json.WriteString("severity", Spelling.Of(finding.Severity));
         json.WriteString("text", reported.Text);
         json.WriteString("sentence", reported.Sentence);
+        json.WriteNumber("inSentence", reported.InSentence.Start);
         json.WriteString("message", finding.Message);
         json.WriteString("why", finding.Rule.Why);
         Write(json, "sources", finding.Rule.Sources);

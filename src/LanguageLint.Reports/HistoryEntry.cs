@@ -1,3 +1,5 @@
+using LanguageLint.Reports.Comparing;
+
 namespace LanguageLint.Reports;
 
 /// <summary>What one run came to, without any text of a letter.</summary>
@@ -12,4 +14,14 @@ public sealed record HistoryEntry(
 {
     /// <summary>Findings to look at: all but strengths.</summary>
     public int ToLookAt => Rules.Values.Sum();
+
+    /// <summary>Words by folder; empty in runs of before they were counted.</summary>
+    public IReadOnlyDictionary<string, long> FolderWords { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>What to look at per 1,000 words in one group of folders; null where the run has no words of it.</summary>
+    public double? Rate(FolderGroups groups, string group)
+    {
+        var words = FolderWords.Where(folder => groups.OfFolder(folder.Key) == group).Sum(folder => folder.Value);
+        return words == 0 ? null : Html.Rate(Folders.Where(folder => groups.OfFolder(folder.Key) == group).Sum(folder => folder.Value), words);
+    }
 }

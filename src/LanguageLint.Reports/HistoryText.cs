@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -23,6 +24,7 @@ public static class HistoryText
             json.WriteNumber("strengths", run.Strengths);
             Write(json, "rules", run.Rules);
             Write(json, "folders", run.Folders);
+            Write(json, "folderWords", run.FolderWords);
             json.WriteEndObject();
         }
 
@@ -56,7 +58,10 @@ public static class HistoryText
             return run.GetProperty("version").GetInt32() == Version && run.GetProperty("date").GetString() is { } date
                 ? new HistoryEntry(
                     date, run.GetProperty("files").GetInt32(), run.GetProperty("words").GetInt64(), run.GetProperty("strengths").GetInt32(),
-                    Counts(run.GetProperty("rules")), Counts(run.GetProperty("folders")))
+                    Counts(run.GetProperty("rules"), count => count.GetInt32()), Counts(run.GetProperty("folders"), count => count.GetInt32()))
+                {
+                    FolderWords = run.TryGetProperty("folderWords", out var words) ? Counts(words, count => count.GetInt64()) : new SortedDictionary<string, long>(),
+                }
                 : null;
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -65,23 +70,24 @@ public static class HistoryText
         }
     }
 
-    private static SortedDictionary<string, int> Counts(JsonElement counts)
+    private static SortedDictionary<string, T> Counts<T>(JsonElement counts, Func<JsonElement, T> number)
     {
-        var read = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var read = new SortedDictionary<string, T>(StringComparer.Ordinal);
         foreach (var count in counts.EnumerateObject())
         {
-            read[count.Name] = count.Value.GetInt32();
+            read[count.Name] = number(count.Value);
         }
 
         return read;
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, int> counts)
+    private static void Write<T>(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, T> counts)
+        where T : IConvertible
     {
         json.WriteStartObject(name);
         foreach (var (key, count) in counts)
         {
-            json.WriteNumber(key, count);
+            json.WriteNumber(key, count.ToInt64(CultureInfo.InvariantCulture));
         }
 
         json.WriteEndObject();

@@ -20,6 +20,12 @@ internal static class Html
     /// <summary>How many there are in 1,000 words.</summary>
     public static double Rate(int count, long words) => words == 0 ? 0 : count * 1000.0 / words;
 
+    /// <summary>A rate to one decimal; a dash where there is none.</summary>
+    public static string Rate(double? rate) => rate?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–";
+
+    /// <summary>From one rate to another, with its sign; a dash where one of them is not known.</summary>
+    public static string Change(double? from, double? to) => (to - from)?.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture) ?? "–";
+
     /// <summary>An SVG coordinate.</summary>
     public static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

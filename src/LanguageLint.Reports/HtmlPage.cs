@@ -1,3 +1,4 @@
+using LanguageLint.Reports.Comparing;
 using LanguageLint.Rules;
 
 namespace LanguageLint.Reports;
@@ -8,7 +9,10 @@ namespace LanguageLint.Reports;
 /// <param name="files">All files of the run.</param>
 /// <param name="summary">What the run came to.</param>
 /// <param name="history">Earlier runs and this one, the first first; empty where none are kept.</param>
-internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<FileReport> files, RunSummary summary, IReadOnlyList<HistoryEntry> history)
+/// <param name="changes">What has changed since an earlier run; null where none was named.</param>
+/// <param name="groups">How files are put together where figures are given by folder.</param>
+internal sealed class HtmlPage(
+    TextWriter output, string tool, IReadOnlyList<FileReport> files, RunSummary summary, IReadOnlyList<HistoryEntry> history, RunComparison? changes, FolderGroups groups)
 {
     /// <summary>Findings shown one by one; a page with more of them would not open on a small machine.</summary>
     internal const int MostShown = 5_000;
@@ -22,8 +26,13 @@ internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<Fil
         output.WriteLine("<main id=\"main\">");
         WriteWell();
         WriteFigures();
-        WriteTrend();
-        new HtmlTables(output, _read, summary.Words).Write();
+        if (changes is not null)
+        {
+            new HtmlChanges(output, changes, groups).Write();
+        }
+
+        new HtmlTrend(output, history, groups).Write();
+        new HtmlTables(output, _read, summary.Words, groups).Write();
         WritePhrases();
         new HtmlKept(output, _read).Write();
         WriteUnchecked();
@@ -49,7 +58,7 @@ internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<Fil
         output.WriteLine("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<header>\n<h1>How our wording reads</h1>");
         output.WriteLine($"<p class=\"lead\">{Html.Text(Closing.Of(summary))}</p>");
         output.WriteLine("<p class=\"faint\">Each phrase below is something to consider; nothing has been changed. What you write stays your decision, and where the law fixes words they stay.</p>");
-        output.WriteLine("<nav aria-label=\"On this page\"><ul><li><a href=\"#well\">What works well</a></li><li><a href=\"#glance\">At a glance</a></li><li><a href=\"#kinds\">Kinds of wording</a></li><li><a href=\"#places\">Folders and documents</a></li><li><a href=\"#rules\">Rules</a></li><li><a href=\"#phrases\">Phrases to consider</a></li></ul></nav>\n</header>");
+        output.WriteLine($"<nav aria-label=\"On this page\"><ul><li><a href=\"#well\">What works well</a></li><li><a href=\"#glance\">At a glance</a></li>{(changes is null ? "" : "<li><a href=\"#changes\">What has changed</a></li>")}{(history.Count < 2 ? "" : "<li><a href=\"#trend\">Over time</a></li>")}<li><a href=\"#kinds\">Kinds of wording</a></li><li><a href=\"#places\">Folders and documents</a></li><li><a href=\"#rules\">Rules</a></li><li><a href=\"#phrases\">Phrases to consider</a></li></ul></nav>\n</header>");
     }
 
     private void WriteWell()
@@ -83,24 +92,6 @@ internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<Fil
     }
 
     private void WriteFigure(string figure, string label) => output.WriteLine($"<li><b>{figure}</b> {label}</li>");
-
-    private void WriteTrend()
-    {
-        if (history.Count < 2)
-        {
-            return;
-        }
-
-        output.WriteLine("<section aria-labelledby=\"trend\">\n<h2 id=\"trend\">Over time</h2>");
-        output.WriteLine($"<p>The whole line: phrases to consider per 1,000 words. The broken line: what works well.</p>\n<div class=\"trend\">{TrendChart.Of(history)}</div>");
-        output.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Runs\"><table>\n<thead><tr><th scope=\"col\">run</th><th scope=\"col\" class=\"number\">documents</th><th scope=\"col\" class=\"number\">words</th><th scope=\"col\" class=\"number\">to consider per 1,000</th><th scope=\"col\" class=\"number\">works well per 1,000</th></tr></thead>\n<tbody>");
-        foreach (var run in history)
-        {
-            output.WriteLine($"<tr><th scope=\"row\">{Html.Text(run.Date)}</th><td class=\"number\">{Html.Number(run.Files)}</td><td class=\"number\">{Html.Number(run.Words)}</td><td class=\"number\">{Html.PerThousand(run.ToLookAt, run.Words)}</td><td class=\"number\">{Html.PerThousand(run.Strengths, run.Words)}</td></tr>");
-        }
-
-        output.WriteLine("</tbody></table></div>\n</section>");
-    }
 
     private void WritePhrases()
     {
@@ -144,7 +135,7 @@ internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<Fil
             output.WriteLine($"<label><input type=\"checkbox\" name=\"weight\" value=\"{Spelling.Of(severity)}\" checked> {Spelling.Of(severity)}</label>");
         }
 
-        output.WriteLine("</fieldset>\n<label>Kind <select name=\"kind\"><option value=\"\">all kinds</option>");
+        output.WriteLine($"</fieldset>{(changes is null ? "" : "\n<label><input type=\"checkbox\" name=\"new\"> only what is new</label>")}\n<label>Kind <select name=\"kind\"><option value=\"\">all kinds</option>");
         foreach (var category in _read.SelectMany(Advice.ToLookAt).Select(reported => reported.Finding.Rule.Category).Distinct().Order())
         {
             output.WriteLine($"<option>{category.Name()}</option>");
@@ -157,7 +148,8 @@ internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<Fil
     {
         var finding = reported.Finding;
         var (rule, weight) = (finding.Rule, Spelling.Of(finding.Severity));
-        output.WriteLine($"<li id=\"f{number}\" data-weight=\"{weight}\" data-kind=\"{rule.Category.Name()}\"><p class=\"sentence\">{Sentence(reported)}</p>");
+        var isNew = changes?.IsNew(reported) == true;
+        output.WriteLine($"<li id=\"f{number}\" data-weight=\"{weight}\" data-kind=\"{rule.Category.Name()}\"{(isNew ? " data-new" : "")}><p class=\"sentence\">{Sentence(reported)}</p>");
         output.WriteLine($"<p>{Html.Text(finding.Message)} {Html.Text(rule.Why)}</p>");
         if (finding.Suggestions.Count > 0)
         {
@@ -165,7 +157,7 @@ internal sealed class HtmlPage(TextWriter output, string tool, IReadOnlyList<Fil
         }
 
         var source = reported.Sources.Count > 0 ? $" · Source: {Html.Text(SourceName.Of(reported.Sources[0]))}" : "";
-        output.WriteLine($"<p class=\"where\">{weight} · {rule.Id} {rule.Name}{Where(reported)}{source}</p></li>");
+        output.WriteLine($"<p class=\"where\">{(isNew ? "<b>new</b> · " : "")}{weight} · {rule.Id} {rule.Name}{Where(reported)}{source}</p></li>");
     }
 
     private void WriteUnchecked()

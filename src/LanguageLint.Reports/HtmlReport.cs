@@ -1,4 +1,5 @@
 using System.Text;
+using LanguageLint.Reports.Comparing;
 
 namespace LanguageLint.Reports;
 
@@ -12,6 +13,8 @@ public sealed class HtmlReport : IReport
     private readonly string _tool;
     private readonly IReadOnlyList<HistoryEntry> _history;
     private readonly string? _date;
+    private readonly EarlierRun? _earlier;
+    private readonly FolderGroups _groups;
     private readonly RunTally _tally = new();
     private readonly List<FileReport> _files = [];
 
@@ -22,6 +25,8 @@ public sealed class HtmlReport : IReport
         _tool = output.Tool;
         _history = output.History;
         _date = output.Date;
+        _earlier = output.Earlier;
+        _groups = output.Groups;
     }
 
     /// <inheritdoc/>
@@ -35,7 +40,8 @@ public sealed class HtmlReport : IReport
     public void Close(RunSummary summary)
     {
         IReadOnlyList<HistoryEntry> runs = _date is null ? _history : [.. _history, _tally.At(_date)];
-        new HtmlPage(_out, _tool, _files, summary, runs).Write();
+        var changes = _earlier is not null && !summary.Cancelled ? RunComparison.Of(_earlier, _files) : null;
+        new HtmlPage(_out, _tool, _files, summary, runs, changes, _groups).Write();
         _out.Flush();
     }
 

@@ -1,3 +1,4 @@
+using LanguageLint.Reports.Comparing;
 using LanguageLint.Rules;
 
 namespace LanguageLint.Reports;
@@ -6,7 +7,8 @@ namespace LanguageLint.Reports;
 /// <param name="output">Takes the tables.</param>
 /// <param name="files">The files that were read.</param>
 /// <param name="words">Words of all of them.</param>
-internal sealed class HtmlTables(TextWriter output, IReadOnlyList<FileReport> files, long words)
+/// <param name="groups">How files are put together by folder.</param>
+internal sealed class HtmlTables(TextWriter output, IReadOnlyList<FileReport> files, long words, FolderGroups groups)
 {
     /// <summary>Documents listed; those with most to look at come first.</summary>
     private const int MostDocuments = 200;
@@ -21,7 +23,7 @@ internal sealed class HtmlTables(TextWriter output, IReadOnlyList<FileReport> fi
         var kinds = Phrases().GroupBy(phrase => phrase.Reported.Finding.Rule.Category).Select(kind => (Name: Title(kind.Key), Count: kind.Count())).OrderByDescending(kind => kind.Count).ToList();
         WriteKinds(kinds);
         output.WriteLine("</section>\n<section aria-labelledby=\"places\">\n<h2 id=\"places\">Folders and documents</h2>");
-        WritePlaces("Folders", "folder", [.. files.GroupBy(file => Folder(file.Path), StringComparer.Ordinal).OrderBy(folder => folder.Key, StringComparer.Ordinal).Select(folder => Place.Of(folder.Key, folder))]);
+        WritePlaces("Folders", "folder", [.. files.GroupBy(file => groups.OfFile(file.Path), StringComparer.Ordinal).OrderBy(folder => folder.Key, StringComparer.Ordinal).Select(folder => Place.Of(ChangeWords.Name(folder.Key), folder))]);
         var documents = files.Select(file => Place.Of(file.Path, [file])).OrderByDescending(place => place.Away).ThenBy(place => place.Name, StringComparer.Ordinal).ToList();
         WritePlaces(documents.Count > MostDocuments ? $"The {MostDocuments} documents with most to look at, of {Html.Number(documents.Count)}" : "Documents", "document", [.. documents.Take(MostDocuments)]);
         output.WriteLine("</section>\n<section aria-labelledby=\"rules\">\n<h2 id=\"rules\">Rules</h2>");
@@ -81,8 +83,6 @@ internal sealed class HtmlTables(TextWriter output, IReadOnlyList<FileReport> fi
 
         output.WriteLine("</tbody></table></div>");
     }
-
-    private static string Folder(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "this folder";
 
     private static string Title(RuleCategory category) => category switch
     {

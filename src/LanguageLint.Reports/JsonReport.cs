@@ -30,6 +30,7 @@ public sealed class JsonReport : IReport
         _json.WriteString("path", file.Path);
         _json.WriteString("kind", Spelling.Of(file.Kind));
         _json.WriteString("error", file.Error);
+        _json.WriteNumber("words", file.Words);
         _json.WriteStartArray("notChecked");
         foreach (var part in file.NotChecked)
         {

@@ -37,9 +37,7 @@ public sealed class MarkdownReport : IReport
             if (_rows.Count < MostFindings)
             {
                 var place = reported.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"line {start.Line}") : reported.Place ?? "";
-                var excerpt = Excerpt.Fit(reported.Sentence, reported.InSentence, 160);
-                var sentence = $"{MarkdownText.Of(excerpt.Text[..excerpt.Phrase.Start])}**{MarkdownText.Of(excerpt.Text[excerpt.Phrase.Start..excerpt.Phrase.End])}**{MarkdownText.Of(excerpt.Text[excerpt.Phrase.End..])}";
-                _rows.Add($"| {MarkdownText.Of(file.Path)}, {MarkdownText.Of(place)} | {sentence} | {MarkdownText.Of(finding.Message)} ({finding.Rule.Id}, {Spelling.Of(finding.Severity)}) | {MarkdownText.Of(Advice.Alternatives(finding))} |");
+                _rows.Add($"| {MarkdownText.Of(file.Path)}, {MarkdownText.Of(place)} | {MarkdownText.Phrase(reported)} | {MarkdownText.Of(finding.Message)} ({finding.Rule.Id}, {Spelling.Of(finding.Severity)}) | {MarkdownText.Of(Advice.Alternatives(finding))} |");
             }
         }
     }

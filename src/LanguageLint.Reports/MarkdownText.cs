@@ -5,6 +5,8 @@ namespace LanguageLint.Reports;
 /// <summary>Puts text into Markdown so that it reads as written: no character of it marks anything up.</summary>
 internal static class MarkdownText
 {
+    private const int Width = 160;
+
     /// <summary>The text on one line, escaped for running text and table cells.</summary>
     public static string Of(string text)
     {
@@ -33,5 +35,12 @@ internal static class MarkdownText
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>The sentence of a finding, cut to a readable length, with the phrase in bold.</summary>
+    public static string Phrase(ReportedFinding reported)
+    {
+        var excerpt = Excerpt.Fit(reported.Sentence, reported.InSentence, Width);
+        return $"{Of(excerpt.Text[..excerpt.Phrase.Start])}**{Of(excerpt.Text[excerpt.Phrase.Start..excerpt.Phrase.End])}**{Of(excerpt.Text[excerpt.Phrase.End..])}";
     }
 }

@@ -15,10 +15,16 @@ public static class ReportFormats
     /// <summary>The format that writes a page to look at.</summary>
     public const string Html = "html";
 
+    /// <summary>The format for reading.</summary>
+    public const string Text = "text";
+
+    /// <summary>The format for a page or a comment of a build server.</summary>
+    public const string Markdown = "markdown";
+
     /// <summary>All formats; the first is the default.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
-        new("text", "for reading", output => new TextReport(output)),
+        new(Text, "for reading", output => new TextReport(output)),
         new("line", "one line a finding, as compilers write them", output => new LineReport(output)),
         new("json", "for programs; its schema is report.schema.json", output => new JsonReport(output)),
         new("ndjson", "one JSON object a line, for pipes", output => new NdjsonReport(output)),
@@ -30,7 +36,7 @@ public static class ReportFormats
         new("junit", "JUnit XML, for build servers", output => new JUnitReport(output)),
         new("checkstyle", "Checkstyle XML, for build servers", output => new CheckstyleReport(output)),
         new(Html, "one page to look at", output => new HtmlReport(output)),
-        new("markdown", "a summary for a page or a comment", output => new MarkdownReport(output)),
+        new(Markdown, "a summary for a page or a comment", output => new MarkdownReport(output)),
     ];
 
     /// <summary>The format of that name.</summary>

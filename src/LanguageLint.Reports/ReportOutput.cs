@@ -1,3 +1,5 @@
+using LanguageLint.Reports.Comparing;
+
 namespace LanguageLint.Reports;
 
 /// <summary>Where a report goes, and what the place can show.</summary>
@@ -17,6 +19,12 @@ public sealed record ReportOutput
 
     /// <summary>When this run is, as ISO 8601 writes it; null where no history is kept, so that the same run makes the same report.</summary>
     public string? Date { get; init; }
+
+    /// <summary>The run to compare with; null where none was asked for.</summary>
+    public EarlierRun? Earlier { get; init; }
+
+    /// <summary>How files are put together where figures are given by folder.</summary>
+    public FolderGroups Groups { get; init; } = new();
 
     /// <summary>Whether ANSI colours may be written.</summary>
     public bool Color { get; init; }

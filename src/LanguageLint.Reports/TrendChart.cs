@@ -21,6 +21,18 @@ internal static class TrendChart
             + $"<polyline class=\"line-towards\" points=\"{Points(runs, most, run => Html.Rate(run.Strengths, run.Words))}\"/></svg>";
     }
 
+    /// <summary>How one rate went, without words; its figures stand in the table beside it. Runs without a rate are left out.</summary>
+    public static string Small(IReadOnlyList<double?> rates, double most)
+    {
+        const double Long = 200;
+        const double High = 28;
+        const double Edge = 3;
+        var step = rates.Count < 2 ? 0 : (Long - 2 * Edge) / (rates.Count - 1);
+        var points = string.Join(' ', rates.Select((rate, i) => (rate, i)).Where(point => point.rate is not null)
+            .Select(point => $"{Html.Coordinate(Edge + point.i * step)},{Html.Coordinate(High - Edge - (most <= 0 ? 0 : point.rate!.Value / most * (High - 2 * Edge)))}"));
+        return $"<svg viewBox=\"0 0 {Long} {High}\" aria-hidden=\"true\" focusable=\"false\"><polyline class=\"line-away\" points=\"{points}\"/></svg>";
+    }
+
     private static string Rate(HistoryEntry run) => Html.PerThousand(run.ToLookAt, run.Words);
 
     private static string Points(IReadOnlyList<HistoryEntry> runs, double most, Func<HistoryEntry, double> rate) => string.Join(' ', runs.Select((run, i) =>

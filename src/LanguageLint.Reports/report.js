@@ -8,9 +8,10 @@
     const weights = new Set([...form.querySelectorAll("input[name=weight]:checked")].map(box => box.value));
     const kind = form.elements.kind.value;
     const words = form.elements.words.value.trim().toLocaleLowerCase("en-GB");
+    const onlyNew = form.elements.new?.checked;
     let count = 0;
     for (const finding of findings) {
-      const isShown = weights.has(finding.dataset.weight) && (!kind || finding.dataset.kind === kind)
+      const isShown = weights.has(finding.dataset.weight) && (!kind || finding.dataset.kind === kind) && (!onlyNew || "new" in finding.dataset)
         && (!words || finding.textContent.toLocaleLowerCase("en-GB").includes(words));
       finding.hidden = !isShown;
       count += isShown ? 1 : 0;

@@ -107,8 +107,8 @@ public sealed class ReportTests : IDisposable
         Run(86_400);
 
         Assert.Equal(
-            "{\"version\":1,\"date\":\"1970-01-01T00:00:00Z\",\"files\":1,\"words\":17,\"strengths\":0,\"rules\":{\"LLH001\":1,\"LLH002\":1},\"folders\":{\"letters\":2}}\n"
-            + "{\"version\":1,\"date\":\"1970-01-02T00:00:00Z\",\"files\":1,\"words\":17,\"strengths\":0,\"rules\":{\"LLH002\":1},\"folders\":{\"letters\":1}}\n",
+            "{\"version\":1,\"date\":\"1970-01-01T00:00:00Z\",\"files\":1,\"words\":17,\"strengths\":0,\"rules\":{\"LLH001\":1,\"LLH002\":1},\"folders\":{\"letters\":2},\"folderWords\":{\"letters\":17}}\n"
+            + "{\"version\":1,\"date\":\"1970-01-02T00:00:00Z\",\"files\":1,\"words\":17,\"strengths\":0,\"rules\":{\"LLH002\":1},\"folders\":{\"letters\":1},\"folderWords\":{\"letters\":17}}\n",
             Read("history.ndjson"));
         Assert.Contains("from 117.6 in the first run to 58.8 in the last", Read("report.html"), StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 using LanguageLint.Cli.Changes;
 using LanguageLint.Cli.Reporting;
 using LanguageLint.Reports;
+using LanguageLint.Reports.Comparing;
 
 namespace LanguageLint.Cli.Checking;
 
@@ -24,6 +25,12 @@ internal sealed record CheckRequest
 
     /// <summary>The history that the run adds to; null for none.</summary>
     public HistoryFile? History { get; init; }
+
+    /// <summary>The run to compare with; null for none.</summary>
+    public EarlierRun? Earlier { get; init; }
+
+    /// <summary>How files are put together where figures are given by folder.</summary>
+    public FolderGroups Groups { get; init; } = new();
 
     /// <summary>How to write the report on standard output; null for none.</summary>
     public required ReportFormat? Format { get; init; }

@@ -23,6 +23,8 @@ internal sealed class RunReports : IReport
             Width = surroundings.Width,
             History = request.History?.Runs ?? [],
             Date = request.History?.Date,
+            Earlier = request.Earlier,
+            Groups = request.Groups,
         };
         try
         {
