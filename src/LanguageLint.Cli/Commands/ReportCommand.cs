@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using LanguageLint.Cli.Changes;
 using LanguageLint.Cli.Checking;
 using LanguageLint.Cli.Reporting;
 using LanguageLint.Cli.Settings;
