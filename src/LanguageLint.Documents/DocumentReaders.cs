@@ -66,29 +66,8 @@ public sealed class DocumentReaders
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="UnreadableFileException">The file cannot be read; the message says why in one sentence.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was raised.</exception>
-    public Document ReadFile(string path, string? extension = null, CancellationToken cancellation = default)
-    {
-        try
-        {
-            // No buffer: readers read in large pieces.
-            using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
-            return Read(path, content, extension, cancellation);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnreadableFileException("There is no file of this name: check the spelling and the folder.", e);
-        }
-        catch (UnauthorizedAccessException e)
-        {
-            throw new UnreadableFileException(Directory.Exists(path)
-                ? "This is a folder, not a file: name the files in it, or check the folder as a whole."
-                : "This file may not be read: ask its owner for permission to read it.", e);
-        }
-        catch (IOException e)
-        {
-            throw new UnreadableFileException("This file could not be read from disk: close it in other programs, check that its drive is connected, and try again.", e);
-        }
-    }
+    public Document ReadFile(string path, string? extension = null, CancellationToken cancellation = default) =>
+        OpenFile.Read(path, content => Read(path, content, extension, cancellation));
 
     /// <summary>Reads a file from a stream, which stays open.</summary>
     /// <param name="path">The path as the user named it, <c>-</c> for standard input.</param>

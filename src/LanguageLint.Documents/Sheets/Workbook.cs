@@ -44,30 +44,14 @@ internal sealed class Workbook
 
     private List<(string? Part, string Name)> Sheets()
     {
-        var links = _package.Relationships(_package.MainPart);
         var sheets = new List<(string?, string)>();
-        using var xml = _package.Open(_package.MainPart, _cancellation);
-        xml.ReadRoot();
-        for (var depth = xml.Depth; xml.ReadChild(depth);)
+        foreach (var sheet in SheetList.Of(_package, _cancellation))
         {
-            if (xml.Name != "sheets")
-            {
-                xml.Skip();
-                continue;
-            }
-
-            for (var listDepth = xml.Depth; xml.ReadChild(listDepth);)
-            {
-                var written = xml.Attribute("name") ?? "";
-                var id = xml.Attribute("id", prefixed: true);
-                var name = $"sheet “{written}”{(xml.Attribute("state") is "hidden" or "veryHidden" ? " (hidden)" : "")}";
-                var target = links.FirstOrDefault(link => link.Id == id)?.Target;
-                sheets.Add((target is not null && _package.Has(target) ? target : null, name));
-                var text = new PartText();
-                text.Append(written, xml.Element, attribute: "name");
-                _texts.Add(text, xml.Part, BlockScope.Heading, $"name of {name}");
-                xml.Skip();
-            }
+            var name = $"sheet “{sheet.Name}”{(sheet.IsHidden ? " (hidden)" : "")}";
+            sheets.Add((sheet.Part, name));
+            var text = new PartText();
+            text.Append(sheet.Name, sheet.Element, attribute: "name");
+            _texts.Add(text, _package.MainPart, BlockScope.Heading, $"name of {name}");
         }
 
         return sheets;
