@@ -63,6 +63,7 @@ internal static class CommandLine
             new ExplainCommand(surroundings),
             new RulesCommand(surroundings),
             new AccuracyCommand(surroundings),
+            new CompareCommand(surroundings),
             new CompletionCommand(),
             new CompleteCommand(),
             new HelpOption { Description = "Show this help.", Action = new HelpPage(surroundings.Width) },

@@ -3,7 +3,7 @@ using System.Text;
 namespace LanguageLint.Reports;
 
 /// <summary>Puts text into Markdown so that it reads as written: no character of it marks anything up.</summary>
-internal static class MarkdownText
+public static class MarkdownText
 {
     private const int Width = 160;
 

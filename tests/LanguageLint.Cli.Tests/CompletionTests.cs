@@ -17,7 +17,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("languagelint check --pack a.yml --pac", "--pack")]
     [InlineData("languagelint check --format j", "json", "junit")]
     [InlineData("languagelint check --format=j", "--format=json", "--format=junit")]
-    [InlineData("languagelint check --report sar", "sarif=")]
+    [InlineData("languagelint check --report ju", "junit=")]
     [InlineData("languagelint check --style ", "ireland", "moj", "none", "scotland", "us")]
     [InlineData("languagelint check --fail-on e", "error")]
     [InlineData("languagelint check --kind p", "poster")]
@@ -50,8 +50,8 @@ public sealed class CompletionTests : IDisposable
 
     [Theory]
     [InlineData("languagelint che", "check")]
-    [InlineData("languagelint check --format=sa", "sarif")]
-    [InlineData("languagelint check --report sar", "sarif=")]
+    [InlineData("languagelint check --format=ju", "junit")]
+    [InlineData("languagelint check --report ju", "junit=")]
     [InlineData("languagelint check --style sc", "scotland")]
     [InlineData("languagelint explain LL1001", "LL1001")]
     [InlineData("languagelint check lett")]
@@ -80,7 +80,7 @@ public sealed class CompletionTests : IDisposable
         from shell in (string[])["zsh", "fish"]
         where Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell)))
         from line in ((string, string)[])
-            [("languagelint che", "check"), ("languagelint check --fo", "--format"), ("languagelint check --format sa", "sarif"), ("languagelint check --report js", "json="), ("languagelint check lett", "letters/")]
+            [("languagelint che", "check"), ("languagelint check --fo", "--format"), ("languagelint check --format ju", "junit"), ("languagelint check --report js", "json="), ("languagelint check lett", "letters/")]
         select new object[] { shell, line.Item1, line.Item2 };
 
     [Theory]
