@@ -53,10 +53,7 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var root = context.Tree.GetRoot(context.CancellationToken);
-        var source = context.Tree.GetText(context.CancellationToken);
-        var file = CSharpFile.Read(root, source, book.Probe, options, context.CancellationToken);
-        if (file.Blocks.Count == 0)
+        if (CSharpFile.Read(context.Tree, book.Probe, options, context.CancellationToken) is not { } file)
         {
             return;
         }
@@ -69,10 +66,12 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
 
         var document = new Document { Path = context.Tree.FilePath, Kind = settings.Kind ?? DocumentKind.Code, Blocks = file.Blocks };
         var findings = book.Linter.Lint(document, settings.Options, context.CancellationToken);
+        var root = context.Tree.GetRoot(context.CancellationToken);
         if (findings.Count > 0 && CodeDirectives.Comments(root) is { Count: > 0 } comments)
         {
             // What a comment is about is the next text, whether a rule would speak of it or not.
-            file = CSharpFile.Read(root, source, probe: null, options, context.CancellationToken);
+            var source = context.Tree.GetText(context.CancellationToken);
+            file = CSharpFile.ReadAll(root, source, options, context.CancellationToken);
             document = document with { Blocks = file.Blocks, Directives = CodeDirectives.Of(comments, source.ToString(), file.Blocks) };
             var result = book.Linter.Check(document, settings.Options, DateTime.Today, context.CancellationToken);
             findings = result.Findings;

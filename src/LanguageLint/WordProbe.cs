@@ -32,22 +32,28 @@ public sealed class WordProbe
     }
 
     /// <summary>Whether the text holds a word by which one of the rules begins to look closer.</summary>
-    public bool MayFind(ReadOnlySpan<char> text)
+    public bool MayFind(ReadOnlySpan<char> text) => Next(text, 0) >= 0;
+
+    /// <summary>Where the next word stands by which one of the rules begins to look closer: a UTF-16 offset; −1 when there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">UTF-16 offset at which to begin, not inside a word.</param>
+    public int Next(ReadOnlySpan<char> text, int start)
     {
-        var at = 0;
+        var at = start;
         while (at < text.Length)
         {
+            var word = at;
             if (!char.IsLetterOrDigit(text[at]) && !IsApostrophe(text[at]))
             {
                 at++;
             }
             else if (WordFrom(text, ref at))
             {
-                return true;
+                return word;
             }
         }
 
-        return false;
+        return -1;
     }
 
     // Words may go on after an apostrophe (don't) or end there (offender's); short forms are words of their own ('ll). All of them are asked.

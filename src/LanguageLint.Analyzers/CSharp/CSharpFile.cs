@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LanguageLint.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LanguageLint.Analyzers.CSharp;
@@ -17,16 +18,38 @@ internal sealed class CSharpFile
     /// <summary>The texts, a block for each.</summary>
     public IReadOnlyList<TextBlock> Blocks => _texts.ConvertAll(text => text.Block);
 
-    /// <summary>Reads the texts in which a rule may find something.</summary>
+    /// <summary>Reads all texts.</summary>
     /// <param name="root">The root of the file.</param>
     /// <param name="source">Its text.</param>
-    /// <param name="probe">Tells which texts to look at; null for all.</param>
     /// <param name="options">What the project wants checked.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static CSharpFile Read(SyntaxNode root, SourceText source, WordProbe? probe, CodeOptions options, CancellationToken cancellation)
+    public static CSharpFile ReadAll(SyntaxNode root, SourceText source, CodeOptions options, CancellationToken cancellation) =>
+        Read(root, source, StringFinder.All(root), probe: null, options, cancellation);
+
+    /// <summary>Reads the texts in which a rule may find something; null when there are none. A file without a word of any rule is not even parsed for it.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="probe">Tells which texts to look at.</param>
+    /// <param name="options">What the project wants checked.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static CSharpFile? Read(SyntaxTree tree, WordProbe probe, CodeOptions options, CancellationToken cancellation)
+    {
+        var source = tree.GetText(cancellation);
+        var places = new StringScanner(probe).Find(source.ToString().AsSpan());
+        if (places is null && !options.Comments && !options.Documentation && !options.Identifiers)
+        {
+            return null;
+        }
+
+        var root = tree.GetRoot(cancellation);
+        var file = Read(root, source, StringFinder.At(root, places ?? []), probe, options, cancellation);
+        return file._texts.Count == 0 ? null : file;
+    }
+
+    private static CSharpFile Read(
+        SyntaxNode root, SourceText source, IEnumerable<ExpressionSyntax> strings, WordProbe? probe, CodeOptions options, CancellationToken cancellation)
     {
         var file = new CSharpFile();
-        file.AddStrings(root, source, probe, options, cancellation);
+        file.AddStrings(strings, source, options, cancellation);
         if (options.Comments || options.Documentation)
         {
             file.Add(CommentReader.Read(root, source, options.Comments, options.Documentation), probe);
@@ -45,11 +68,12 @@ internal sealed class CSharpFile
     public ImmutableDictionary<string, string?> EditsFor(Finding finding) =>
         _texts[finding.Block] is { String: { } text, Use: var use } ? LiteralEdits.For(text, finding, isShownOnly: use == StringUse.Shown) : FixProperties.None;
 
-    private void AddStrings(SyntaxNode root, SourceText source, WordProbe? probe, CodeOptions options, CancellationToken cancellation)
+    private void AddStrings(IEnumerable<ExpressionSyntax> strings, SourceText source, CodeOptions options, CancellationToken cancellation)
     {
         var uses = new StringUseFinder(new NameList(options.Shown));
-        foreach (var expression in new StringFinder(probe).Find(root, cancellation))
+        foreach (var expression in strings)
         {
+            cancellation.ThrowIfCancellationRequested();
             var use = uses.Find(expression);
             if (IsWanted(use, options) && LogicalStringReader.Read(expression, source) is { } text && IsText(use, text.Block.Text.ToString()))
             {
@@ -68,6 +92,7 @@ internal sealed class CSharpFile
         StringUse.Working => false,
         StringUse.Log => options.Logs,
         StringUse.Exception => options.Exceptions,
+        StringUse.Data => options.Data,
         StringUse.Test => options.Tests,
         _ => true,
     };

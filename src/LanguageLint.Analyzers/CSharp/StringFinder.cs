@@ -4,26 +4,27 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LanguageLint.Analyzers.CSharp;
 
-/// <summary>Finds the strings of a file that are worth a closer look. Allocates nothing for the others.</summary>
-/// <param name="probe">Tells which strings those are; null for all.</param>
-internal sealed class StringFinder(WordProbe? probe)
+/// <summary>Finds the strings of a file.</summary>
+internal static class StringFinder
 {
-    // Chains that a literal has brought up already; made when the first chain is met.
-    private HashSet<SyntaxNode>? _chains;
+    /// <summary>All whole expressions that make strings, in the order of the file.</summary>
+    public static IEnumerable<ExpressionSyntax> All(SyntaxNode root) => Whole(root.DescendantTokens());
 
-    /// <summary>The whole expressions that hold a literal with a word of some rule, in the order of the file.</summary>
-    public IEnumerable<ExpressionSyntax> Find(SyntaxNode root, CancellationToken cancellation)
+    /// <summary>Those that stand at some places, as <see cref="StringScanner"/> finds them.</summary>
+    /// <param name="root">The root of the file.</param>
+    /// <param name="places">UTF-16 offsets, in order.</param>
+    public static IEnumerable<ExpressionSyntax> At(SyntaxNode root, IEnumerable<int> places) =>
+        Whole(places.Select(place => root.FindToken(place)));
+
+    // A chain of strings, and the parts of an interpolated one, bring it up again and again.
+    private static IEnumerable<ExpressionSyntax> Whole(IEnumerable<SyntaxToken> tokens)
     {
-        foreach (var token in root.DescendantTokens())
+        var known = new HashSet<SyntaxNode>();
+        foreach (var token in tokens)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (OperandOf(token) is { } operand && MayFind(operand))
+            if (OperandOf(token) is { } operand && LogicalStringReader.Whole(operand) is var whole && known.Add(whole))
             {
-                var whole = LogicalStringReader.Whole(operand);
-                if (whole == operand || (_chains ??= []).Add(whole))
-                {
-                    yield return whole;
-                }
+                yield return whole;
             }
         }
     }
@@ -33,38 +34,10 @@ internal sealed class StringFinder(WordProbe? probe)
         SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken
             => token.Parent as LiteralExpressionSyntax,
+        SyntaxKind.InterpolatedStringTextToken => token.Parent?.Parent as InterpolatedStringExpressionSyntax,
         SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken
             or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             => token.Parent as InterpolatedStringExpressionSyntax,
         _ => null,
     };
-
-    // Whether another string may take the last word of this one further.
-    private static bool MayGoOn(ExpressionSyntax operand) =>
-        operand.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } chain
-        && (chain.Left == operand ? chain.Right : (chain.Parent as BinaryExpressionSyntax)?.Right) is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax;
-
-    private bool MayFind(ExpressionSyntax operand)
-    {
-        if (probe is null)
-        {
-            return true;
-        }
-
-        if (operand is LiteralExpressionSyntax literal)
-        {
-            var value = literal.Token.ValueText;
-            return probe.MayFind(value.AsSpan()) || (value.Length > 0 && char.IsLetter(value[value.Length - 1]) && MayGoOn(literal));
-        }
-
-        foreach (var content in ((InterpolatedStringExpressionSyntax)operand).Contents)
-        {
-            if (content is InterpolatedStringTextSyntax text && probe.MayFind(text.TextToken.ValueText.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

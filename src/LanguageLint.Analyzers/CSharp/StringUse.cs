@@ -15,6 +15,8 @@ internal enum StringUse
     Log,
     /// <summary>It is the message of an exception.</summary>
     Exception,
+    /// <summary>It is data: what a database begins with, a row of a table of codes.</summary>
+    Data,
     /// <summary>It is part of a test.</summary>
     Test,
 }

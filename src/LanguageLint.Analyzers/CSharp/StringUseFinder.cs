@@ -6,7 +6,7 @@ namespace LanguageLint.Analyzers.CSharp;
 
 /// <summary>
 /// Tells from the syntax around a string what it is used for: from the string outwards to the member it stands in. The nearest place that shows,
-/// keeps or works with strings decides; but what ends in a log, an exception or a test stays there, however it was put together.
+/// keeps or works with strings decides; but what ends in a log, an exception, a table of data or a test stays there, however it was put together.
 /// </summary>
 /// <param name="extra">Names of methods, attributes and properties that a project adds to those whose strings are shown.</param>
 internal sealed class StringUseFinder(NameList extra)
@@ -15,6 +15,7 @@ internal sealed class StringUseFinder(NameList extra)
     public StringUse Find(ExpressionSyntax expression)
     {
         var nearest = StringUse.Unknown;
+        var isData = false;
         for (SyntaxNode? node = expression, parent = node.Parent; parent is not null; node = parent, parent = node.Parent)
         {
             var use = UseIn(parent, node);
@@ -23,6 +24,7 @@ internal sealed class StringUseFinder(NameList extra)
                 return use;
             }
 
+            isData = isData || NamesData(parent);
             nearest = nearest == StringUse.Unknown ? use : nearest;
             if (parent is AttributeSyntax)
             {
@@ -31,11 +33,39 @@ internal sealed class StringUseFinder(NameList extra)
 
             if (parent is MemberDeclarationSyntax)
             {
-                return IsInTest(parent) ? StringUse.Test : nearest;
+                return IsInTest(parent) ? StringUse.Test
+                    : nearest is StringUse.Shown or StringUse.Working ? nearest
+                    : isData || IsInData(parent) || DataTables.Holds(expression) ? StringUse.Data
+                    : nearest;
             }
         }
 
         return nearest;
+    }
+
+    // A local function, a variable or a call whose name says that data are made there.
+    private static bool NamesData(SyntaxNode node) => node switch
+    {
+        LocalFunctionStatementSyntax function => DataTables.IsDataName(function.Identifier.ValueText),
+        VariableDeclaratorSyntax variable => DataTables.IsDataName(variable.Identifier.ValueText),
+        InvocationExpressionSyntax invocation => DataTables.IsDataName(LastName(invocation.Expression)),
+        _ => false,
+    };
+
+    private static bool IsInData(SyntaxNode member)
+    {
+        for (SyntaxNode? at = member; at is not null; at = at.Parent)
+        {
+            if (at is MethodDeclarationSyntax method ? DataTables.IsDataName(method.Identifier.ValueText)
+                : at is BaseTypeDeclarationSyntax type ? DataTables.IsDataName(type.Identifier.ValueText)
+                : at is PropertyDeclarationSyntax property ? DataTables.IsDataName(property.Identifier.ValueText)
+                : at is BaseNamespaceDeclarationSyntax space && space.Name.ToString().Split('.').Any(DataTables.IsDataName))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private StringUse UseIn(SyntaxNode parent, SyntaxNode node) => parent switch

@@ -67,6 +67,25 @@ public class StringTests
         Assert.Equal(found, (await Analysed.Code(code).WithHouse().FindAsync()).Count);
 
     [Theory]
+    [InlineData("class C { void M() => db.Things.HasData(new Thing { Name = \"The gribbler\" }); }")]
+    [InlineData("class DemoSeed { void M() { Add(\"Meet the gribbler today\"); } }")]
+    [InlineData("namespace My.Seeder.Data; class C { string A = \"The gribbler came\"; }")]
+    [InlineData("class C { List<T> All = [new(new(\"0ae0707b-1503-477d-bc0f-1505ed95dbdf\"), \"The gribbler\"), new(Guid.Parse(\"ee78d44d-abf8-44a9-b22b-87a821f8d3c9\"), \"None\")]; }")]
+    [InlineData("class C { T[] All = { new(\"The gribbler\", \"C1\"), new(\"B\", \"C2\"), new(\"C\", \"C3\"), new(\"D\", \"C4\"), new(\"E\", \"C5\"), new(\"F\", \"C6\"), new(\"G\", \"C7\"), new(\"H\", \"C8\") }; }")]
+    public async Task What_a_database_begins_with_and_tables_of_codes_are_left_alone_unless_asked_for(string code)
+    {
+        Assert.Empty(await Analysed.Code(code).WithHouse().FindAsync());
+        Assert.Single(await Analysed.Code(code).WithHouse().With("[*.cs]", "languagelint_csharp_data = true").FindAsync());
+    }
+
+    [Theory]
+    [InlineData("class C { T[] All = { new(\"Have you met the gribbler?\", \"C1\"), new(\"B\", \"C2\"), new(\"C\", \"C3\"), new(\"D\", \"C4\"), new(\"E\", \"C5\"), new(\"F\", \"C6\"), new(\"G\", \"C7\"), new(\"H\", \"C8\") }; }")]
+    [InlineData("class C { string[] All = [\"The gribbler\", \"B\", \"C\", \"D\", \"E\", \"F\", \"G\", \"H\", \"I\"]; }")]
+    [InlineData("class C { T[] All = [new(\"The gribbler\", 1), new(\"B\", 2), new(\"C\", 3), new(\"D\", 4), new(\"E\", 5), new(\"F\", 6), new(\"G\", 7), new(\"H\", 8)]; }")]
+    public async Task Questions_and_lists_to_choose_from_are_no_data(string code) =>
+        Assert.Single(await Analysed.Code(code).WithHouse().FindAsync());
+
+    [Theory]
     [InlineData("languagelint_csharp_logs = true", "class C { void M() { logger.LogInformation(\"The gribbler came\"); } }")]
     [InlineData("languagelint_csharp_exceptions = true", "class C { void M() { throw new InvalidOperationException(\"The gribbler came\"); } }")]
     [InlineData("languagelint_csharp_tests = true", "class C { [Fact] void M() { Check(\"The gribbler came\"); } }")]
