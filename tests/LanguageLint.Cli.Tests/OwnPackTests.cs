@@ -118,6 +118,16 @@ public sealed class OwnPackTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_several_built_in_rules_have_are_taken_over_from_all_of_them()
+    {
+        var outcome = _place.With("words.csv", "skiver(s),person(s) who stayed away\n").Run("rules", "import", "words.csv");
+
+        Assert.Equal("", outcome.Error);
+        Assert.Matches("LLH001 goes before LL\\d{4} and LL\\d{4}, which have “skiver” too.\n$", outcome.Out);
+        Assert.Contains("Consider: “people who stayed away”", _place.With("a.md", "The skivers came.").Run("check", "a.md").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_that_a_built_in_rule_has_too_are_taken_over_from_it()
     {
         var outcome = _place.With("words.csv", "offender(s),person(s) we work with\n").Run("rules", "import", "words.csv");

@@ -121,7 +121,7 @@ internal sealed class RulesImportCommand : Command, IExplained
 
         foreach (var rule in pack.Rules.Where(rule => rule.Wins.Count > 0))
         {
-            output.WriteLine(Printable.Of($"{rule.Id} goes before {string.Join(", ", rule.Wins)}, which has “{rule.Entry.Phrase}” too."));
+            output.WriteLine(Printable.Of($"{rule.Id} goes before {string.Join(" and ", rule.Wins)}, which {(rule.Wins.Count == 1 ? "has" : "have")} “{rule.Entry.Phrase}” too."));
         }
 
         if (!file.IsFound)

@@ -16,13 +16,21 @@ internal sealed class WordListImport(DraftPack pack, string file)
     /// <summary>Makes the pack.</summary>
     public DraftPack Make()
     {
-        var finder = new ExampleFinder(Compile());
-        Each(rule => finder.For(rule) is var (examples, rivals) && rivals.Count == 0 ? rule with { Examples = examples } : rule with { Wins = rivals });
-        if (_pack.Rules.Any(rule => rule.Wins.Count > 0))
+        // Behind a rule that has the words there may stand another.
+        bool rivalled;
+        do
         {
-            finder = new ExampleFinder(Compile());
-            Each(rule => rule with { Examples = finder.For(rule).Examples });
+            rivalled = false;
+            var finder = new ExampleFinder(Compile());
+            Each(rule =>
+            {
+                var (examples, rivals) = finder.For(rule);
+                IReadOnlyList<string> more = [.. rivals.Except(rule.Wins)];
+                rivalled |= more.Count > 0;
+                return rule with { Examples = examples, Wins = [.. rule.Wins, .. more] };
+            });
         }
+        while (rivalled);
 
         while (Prove() > 0)
         {
