@@ -25,7 +25,8 @@ internal sealed class BlockFacts(TextBlock block, BlockTokens tokens, PatternMat
     /// <summary>Whether the block is a line in title case or capitals: then capitals tell nothing of names.</summary>
     public bool IsTitleCase => _titleCase ??= MeasureTitleCase();
 
-    // A line that ends like a sentence is one, whatever its capitals; one in capitals throughout is no sentence to judge names by.
+    // A line that ends like a sentence, or leads into a list (“The Fighting Crime Plan will:”), is one, whatever its capitals;
+    // one in capitals throughout is no sentence to judge names by.
     private bool MeasureTitleCase()
     {
         int content = 0, capitalised = 0, upper = 0;
@@ -39,7 +40,8 @@ internal sealed class BlockFacts(TextBlock block, BlockTokens tokens, PatternMat
             }
         }
 
-        var endsSentence = Tokens.Text.Span.TrimEnd().EndsWith(".".AsSpan());
+        var text = Tokens.Text.Span.TrimEnd();
+        var endsSentence = text.EndsWith(".") || (text.EndsWith(":") && !Tokens[^1].Has(TokenTraits.Capitalised));
         return content > 0 && (upper * 10 >= content * 8 || (!endsSentence && capitalised * 10 >= content * 8));
     }
 }

@@ -4,7 +4,7 @@ using LanguageLint.Text;
 namespace LanguageLint.Guards;
 
 /// <summary>Tells words that are spoken about from words that are used, and direct speech from the writer's own voice.</summary>
-internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
+internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, WordSet plural)
 {
     private const int MostWordsOfMention = 6;
     private const int FewestWordsOfSpeech = 4;
@@ -46,10 +46,15 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person)
     }
 
     // A line of its own that is the word for somebody and nothing more, or “this or that”: the entry of a glossary or style guide.
+    // A heading in the plural speaks of people: “Violent offenders” over a paragraph about them.
     private bool IsHeadword(BlockFacts facts, in Passage passage)
     {
         var tokens = passage.Tokens;
-        if (!person.Contains(passage.Tokens[passage.Last].Word) || facts.Block.Scope is not (BlockScope.Paragraph or BlockScope.Heading or BlockScope.ListItem) || tokens.Count > MostWordsOfMention || tokens[passage.Start].Has(TokenTraits.Upper))
+        if (!person.Contains(tokens[passage.Last].Word)
+            || facts.Block.Scope is not (BlockScope.Paragraph or BlockScope.Heading or BlockScope.ListItem)
+            || tokens.Count > MostWordsOfMention
+            || tokens[passage.Start].Has(TokenTraits.Upper)
+            || (facts.Block.Scope == BlockScope.Heading && plural.Contains(tokens[passage.Last].Word)))
         {
             return false;
         }

@@ -54,7 +54,7 @@ internal sealed class RuleCompiler
             _classes.Names.ToDictionary(name => name, _compiler.SingleWords, StringComparer.Ordinal), _compiler.Plurals, _compiler.Nouns, _compiler.FunctionWords);
         _vocabulary.Freeze();
         var guards = new GuardSet(
-            lexicon, new NameGuard(lexicon, names, _vocabulary.Count), new MentionGuard(signs, lexicon.Person), statutory, Class("denied-before"), Class("denied-sentence"));
+            lexicon, new NameGuard(lexicon, names, _vocabulary.Count), new MentionGuard(signs, lexicon.Person, lexicon.Plural), statutory, Class("denied-before"), Class("denied-sentence"));
         return new CompiledRules(rules, _compiler.Program, _vocabulary, lexicon, guards);
     }
 

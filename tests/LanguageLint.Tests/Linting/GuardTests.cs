@@ -22,6 +22,11 @@ public sealed class GuardTests
     [InlineData("She is in a band called The Offenders.")]
     [InlineData("We read his novel, Offender, last year.")]
     [InlineData("Offenders to Authors meets on Friday.")]
+    [InlineData("Ms Criminal will see you at ten.")]
+    [InlineData("[ Kevin Criminal ]")]
+    [InlineData("Offenders Like Us (1974) is shown at eight.")]
+    [InlineData("Read Working with Offenders: A Handbook (2016) first.")]
+    [InlineData("The Ossery Helping Criminals Plan will:")]
     public void A_name_is_never_flagged(string text) => Assert.Empty(Packs.Found(Rules, text));
 
     [Theory]
@@ -30,6 +35,8 @@ public sealed class GuardTests
     [InlineData("Offenders attend the Unit.")]
     [InlineData("The Probation Officer told the Offenders to wait.")]
     [InlineData("Known Offenders are seen at noon.")]
+    [InlineData("Kevin, criminal, was seen at noon.")]
+    [InlineData("Local Offenders (14) are seen at noon.")]
     public void A_title_or_a_shout_is_no_name(string text) => Assert.Single(Packs.Found(Rules, text));
 
     [Theory]
@@ -44,6 +51,13 @@ public sealed class GuardTests
     [InlineData("The poster “Work for Offenders” has gone.")]
     [InlineData("Would you call your brother a criminal?")]
     public void A_word_that_is_spoken_about_passes(string text) => Assert.Empty(Packs.Found(Rules, text));
+
+    [Theory]
+    [InlineData("Violent offenders", BlockScope.Heading, 1)]
+    [InlineData("Offender", BlockScope.Heading, 0)]
+    [InlineData("Offenders or criminals", BlockScope.ListItem, 0)]
+    public void A_heading_in_the_plural_speaks_of_people_and_a_headword_does_not(string text, BlockScope scope, int findings) =>
+        Assert.Equal(findings, Packs.Found(Rules, text, scope).Count);
 
     [Fact]
     public void Items_under_a_heading_or_a_line_about_words_pass_and_the_text_after_them_does_not()

@@ -36,7 +36,7 @@ internal sealed class RuleSetReader
         var names = from.Array(reader.Name);
         var signs = new MentionGuard.Signs(
             reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns());
-        var guards = new GuardSet(lexicon, new NameGuard(lexicon, names, vocabulary.Count), new MentionGuard(signs, lexicon.Person), reader.Patterns(), reader.Patterns(), reader.Patterns());
+        var guards = new GuardSet(lexicon, new NameGuard(lexicon, names, vocabulary.Count), new MentionGuard(signs, lexicon.Person, lexicon.Plural), reader.Patterns(), reader.Patterns(), reader.Patterns());
         var rules = from.Array(reader.Rule);
         var compiled = new CompiledRule[rules.Length];
         for (var i = 0; i < rules.Length; i++)

@@ -1,0 +1,200 @@
+using LanguageLint.Matching;
+
+namespace LanguageLint.Guards;
+
+/// <summary>Tells a name by its shape: capitals that run on, and a word among or beside them that makes a name.</summary>
+internal sealed class NameShape(Lexicon lexicon)
+{
+    private const int MostWordsOfName = 6;
+    private const int YearDigits = 4;
+
+    /// <summary>Whether the match is part of a run of capitals that is a name.</summary>
+    public bool Fits(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        if (!IsCapitalised(tokens, passage.Last, passage.End))
+        {
+            return false;
+        }
+
+        var capitals = false;
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            capitals |= tokens[i].Has(TokenTraits.Capitalised) && (i > passage.Start || !tokens.OpensSentence(i));
+        }
+
+        var start = passage.Start;
+        while (start > 0 && Joins(tokens, start - 1, start))
+        {
+            start--;
+        }
+
+        var end = passage.End;
+        while (end < tokens.Count && Joins(tokens, end, end))
+        {
+            end++;
+        }
+
+        // A sentence's first capital is no name's; it needs another capital beside it.
+        if (!capitals && !(tokens[passage.Start].Has(TokenTraits.Capitalised) && passage.End < tokens.Count && end > passage.End))
+        {
+            return false;
+        }
+
+        // “the Money to Prisoners service”: a name-making word in small letters closes a name of two words or more.
+        if (CapitalisedWords(tokens, start, end) > 1 && end < tokens.Count && tokens[end].Before == Separator.Space && lexicon.NameMaker.Contains(tokens[end].Word, tokens.Written(end)))
+        {
+            return true;
+        }
+
+        return HoldsMaker(tokens, start, end, passage) || IsAnnounced(tokens, start, passage) || IsCoined(tokens, start, end, passage) || IsDated(tokens, end);
+    }
+
+    /// <summary>Whether the match is one capitalised word directly behind a title or a given name: “Ms Crook”, “Kevin Crook”.</summary>
+    public bool IsSurname(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var at = passage.Start;
+        return passage.Last == at
+            && at > 0
+            && tokens[at].Before == Separator.Space
+            && tokens[at].Has(TokenTraits.Capitalised)
+            && !tokens[at].Has(TokenTraits.Upper)
+            && tokens[at - 1].Has(TokenTraits.Capitalised)
+            && (lexicon.Title.Contains(tokens[at - 1].Word, tokens.Written(at - 1)) || lexicon.GivenName.Contains(tokens[at - 1].Word, tokens.Written(at - 1)));
+    }
+
+    /// <summary>Whether a short title-case line ends in a name-making word, as under a signature: “Offender Support Unit”.</summary>
+    public bool IsOnItsOwnLine(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var last = tokens.Count - 1;
+        return tokens.Count <= MostWordsOfName && passage.End <= last && !tokens[last].Has(TokenTraits.Upper) && lexicon.NameMaker.Contains(tokens[last].Word, tokens.Written(last));
+    }
+
+    /// <summary>Whether every longer word is capitalised, as in a name; the small ones need not be.</summary>
+    public static bool IsCapitalised(BlockTokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Length > 3 && !tokens[i].Has(TokenTraits.Capitalised | TokenTraits.Number) && !IsSmall(tokens.Written(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        WordHash.FoldsTo(word, "with") || WordHash.FoldsTo(word, "from") || WordHash.FoldsTo(word, "into") || WordHash.FoldsTo(word, "upon");
+
+    private bool HoldsMaker(BlockTokens tokens, int start, int end, in Passage passage)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Has(TokenTraits.Capitalised)
+                && ((!tokens[i].Has(TokenTraits.Upper) && lexicon.NameMaker.Contains(tokens[i].Word, tokens.Written(i)) && (i < passage.Start || i >= passage.End || passage.End - passage.Start > 1))
+                    || (i >= passage.End && lexicon.PlaceMaker.Contains(tokens[i].Word, tokens.Written(i)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “the film The Ladykillers”, “his novel, Addict”: a word for a work, a club or a heading stands before the capitals.
+    private bool IsAnnounced(BlockTokens tokens, int start, in Passage passage) =>
+        tokens[passage.Start].Has(TokenTraits.Capitalised)
+        && !tokens[passage.Start].Has(TokenTraits.Upper)
+        && start > 0
+        && !tokens.OpensSentence(start)
+        && lexicon.Naming.Contains(tokens[start - 1].Word, tokens.Written(start - 1));
+
+    // “Thieves Like Us (1974)”, “Working with Offenders: A Handbook (2016)”: the capitals, over a colon or dash too, end in a year in brackets.
+    private static bool IsDated(BlockTokens tokens, int end)
+    {
+        while (end < tokens.Count && tokens[end].Has(TokenTraits.Capitalised) && tokens[end].Before == Separator.Punctuation && GapBefore(tokens, end) is ": " or " – " or " — " or " - ")
+        {
+            end++;
+            while (end < tokens.Count && Joins(tokens, end, end))
+            {
+                end++;
+            }
+        }
+
+        return end < tokens.Count && tokens[end].Has(TokenTraits.Number) && tokens[end].Length == YearDigits && GapBefore(tokens, end) is " (";
+    }
+
+    private static ReadOnlySpan<char> GapBefore(BlockTokens tokens, int at) =>
+        tokens.Text.Span.Slice(tokens[at - 1].TailEnd, tokens[at].Start - tokens[at - 1].TailEnd);
+
+    // “Smugglers Rest”, “Beggar’s Roost”, “the Crewe Vagrants”: a plural or possessive goes on in capitals, or capitals that no rule knows stand before it.
+    private bool IsCoined(BlockTokens tokens, int start, int end, in Passage passage)
+    {
+        var last = passage.Last;
+        if (!tokens[last].Has(TokenTraits.Capitalised) || tokens[last].Has(TokenTraits.Upper))
+        {
+            return false;
+        }
+
+        if (passage.End < end && (tokens[last].Tail > 0 || lexicon.Plural.Contains(tokens[last].Word)))
+        {
+            var next = IsLink(tokens.Written(passage.End)) ? passage.End + 1 : passage.End;
+            return next < end && tokens[next].Has(TokenTraits.Capitalised) && !lexicon.Function.Contains(tokens[next].Word);
+        }
+
+        var before = passage.Start - 1;
+        return passage.Start > start
+            && !tokens.OpensSentence(before)
+            && tokens[before].Word == 0
+            && tokens[before].Tail == 0
+            && tokens[before].Has(TokenTraits.Capitalised)
+            && !tokens[before].Has(TokenTraits.Upper | TokenTraits.Hole)
+            && lexicon.Plural.Contains(tokens[last].Word);
+    }
+
+    // “Addicts to Athletes”.
+    private static bool IsLink(ReadOnlySpan<char> word) => WordHash.FoldsTo(word, "to") || WordHash.FoldsTo(word, "with") || WordHash.FoldsTo(word, "for");
+
+    private static int CapitalisedWords(BlockTokens tokens, int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            count += tokens[i].Has(TokenTraits.Capitalised) && !tokens[i].Has(TokenTraits.Upper) && !tokens.OpensSentence(i) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // Whether the token at 'outer' carries a capitalised run on; 'border' is the later one of the two tokens that meet.
+    private static bool Joins(BlockTokens tokens, int outer, int border)
+    {
+        if (tokens[border].Before == Separator.Sentence || (tokens[border].Before == Separator.Punctuation && !IsInsideName(tokens, border)))
+        {
+            return false;
+        }
+
+        return tokens[outer].Has(TokenTraits.Capitalised)
+            || (IsConnector(tokens.Written(outer)) && Beyond(tokens, outer, border));
+    }
+
+    // “Prisoners (Control of Release) Act”, “Victims & Offenders Unit”.
+    private static bool IsInsideName(BlockTokens tokens, int at) =>
+        !tokens[at].Has(TokenTraits.Upper) && GapBefore(tokens, at).Trim() is "(" or ")" or ") (" or "&";
+
+    // A small word joins only when a capitalised word follows on its other side.
+    private static bool Beyond(BlockTokens tokens, int outer, int border)
+    {
+        var next = outer < border ? outer - 1 : outer + 1;
+        return next >= 0 && next < tokens.Count
+            && tokens[outer < border ? outer : next].Before is not (Separator.Sentence or Separator.Punctuation)
+            && (tokens[next].Has(TokenTraits.Capitalised) || IsConnector(tokens.Written(next)));
+    }
+
+    private static bool IsConnector(ReadOnlySpan<char> word) =>
+        WordHash.FoldsTo(word, "of") || WordHash.FoldsTo(word, "and") || WordHash.FoldsTo(word, "the") || WordHash.FoldsTo(word, "for") || WordHash.FoldsTo(word, "in")
+        || WordHash.FoldsTo(word, "to") || WordHash.FoldsTo(word, "on") || WordHash.FoldsTo(word, "with");
+}
