@@ -57,6 +57,26 @@ public sealed class RuleCommandTests : IDisposable
         Assert.Equal(new(0, "All 2 examples of 2 rules hold.\n", ""), _place.Run("rules", "test", HousePack.Name));
 
     [Fact]
+    public void What_no_example_shows_is_named_with_its_place_and_counted()
+    {
+        _place.With("wide.yml", HousePack.Text.Replace("\"rigmarole/n\"", "\"[long] (rigmarole/n | palaver | to-do)\"", StringComparison.Ordinal));
+        var outcome = _place.Run("rules", "test", "wide.yml", "--coverage");
+
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Equal(
+            "All 2 examples of 2 rules hold.\n/wide.yml(19,13): LLH002 rigmarole: no example shows “long”, “palaver”, “to-do” in “[long] (rigmarole/n | palaver | to-do)”.\nExamples show 4 of 7 parts of the rules (57 %).\n",
+            outcome.Out.Replace(_place.Folder, "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_pack_whose_examples_show_all_of_it_has_nothing_named()
+    {
+        _place.Run("rules", "new", "fresh");
+
+        Assert.Equal(new(0, "All 3 examples of 1 rule hold.\nExamples show 5 of 5 parts of the rules (100 %).\n", ""), _place.Run("rules", "test", "fresh.languagelint.yml", "--coverage"));
+    }
+
+    [Fact]
     public void An_example_that_fails_is_shown_with_its_words_underlined()
     {
         _place.With("wrong.yml", HousePack.Text.Replace("span: \"rigmarole\"", "span: \"This rigmarole\"", StringComparison.Ordinal));

@@ -56,6 +56,17 @@ internal sealed class DocumentScan
             new Decision(verdict.Candidate.Rule.Source, verdict.Candidate.Pattern.Case, verdict.Passage.Span, verdict.PassedBy, verdict.SoftenedBy))];
     }
 
+    /// <summary>What each rule makes of every phrase that a pattern of it reached, as if there were no other rule.</summary>
+    public IReadOnlyList<Judgement> Judge(TextBlock block)
+    {
+        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards);
+        return
+        [
+            .. _candidates.Select(candidate => Judge(facts, candidate, ignored: null)).Select(verdict => new Judgement(
+                verdict.Candidate.Rule.Source, verdict.Passage.Span, verdict.PassedBy, verdict.PassedBy is null ? _writer.Write(facts, 0, verdict) : null)),
+        ];
+    }
+
     /// <summary>The first guard that lets a candidate pass, one guard left out; so that an example can show what its guard is for.</summary>
     public bool FiresWithout(TextBlock block, Rule rule, string guard)
     {

@@ -13,8 +13,6 @@ public sealed record ExampleFailure(Rule Rule, RuleExample? Example, string Prob
 /// <summary>Runs the examples of rules: each rule has to prove what it finds, what it writes, and what its guards are for.</summary>
 public sealed class ExampleRunner
 {
-    private const string ParagraphBreak = "\n\n";
-
     private readonly RuleSet _rules;
     private readonly LintOptions _options;
 
@@ -114,7 +112,7 @@ public sealed class ExampleRunner
             return new ExampleFailure(rule, example, $"“{Slice(example.Text, finding.Span)}” is found, but the example should pass ({example.Pass}).", finding.Span);
         }
 
-        return example.Pass == "other" || Scan(rule).FiresWithout(Block(example.Text, example.Scope), rule, example.Pass!)
+        return example.Pass == "other" || Scan(rule).FiresWithout(ExampleText.Block(example.Text, example.Scope), rule, example.Pass!)
             ? null
             : new ExampleFailure(rule, example, $"The example passes even without the guard “{example.Pass}”, so it does not show what the guard is for.{Reason(rule, example)}");
     }
@@ -122,7 +120,7 @@ public sealed class ExampleRunner
     // Why a rule is silent on an example, where a pattern did reach it.
     private string Reason(Rule rule, RuleExample example)
     {
-        var decision = Scan(rule).Trace(Block(example.Text, example.Scope)).FirstOrDefault(found => found.Rule == rule && found.PassedBy is not null);
+        var decision = Scan(rule).Trace(ExampleText.Block(example.Text, example.Scope)).FirstOrDefault(found => found.Rule == rule && found.PassedBy is not null);
         return decision is null ? " No pattern reaches it." : $" “{Slice(example.Text, decision.Span)}” passes by “{decision.PassedBy}”.";
     }
 
@@ -134,11 +132,11 @@ public sealed class ExampleRunner
         }
 
         var findings = new List<Finding>();
-        Scan(rule).Check(Block(text, scope), 0, findings);
+        Scan(rule).Check(ExampleText.Block(text, scope), 0, findings);
         return findings;
     }
 
-    private DocumentScan Scan(Rule rule) => new(_rules, OptionsFor(rule), KindOf(rule));
+    private DocumentScan Scan(Rule rule) => new(_rules, OptionsFor(rule), ExampleText.KindOf(rule));
 
     // The example of a rule that belongs to a house style is a text in that style.
     private LintOptions OptionsFor(Rule rule) => rule.Style is { } style ? _options with { Style = _rules.Styles[style] } : _options;
@@ -146,34 +144,15 @@ public sealed class ExampleRunner
     // The example of a check is a whole text, its paragraphs set apart by blank lines. Spans come back as offsets into the whole.
     private List<Finding> LintLetter(string text, Rule rule)
     {
-        var paragraphs = text.Split((string[])[ParagraphBreak], StringSplitOptions.None);
-        var starts = new int[paragraphs.Length];
+        var letter = ExampleText.Letter(text, ExampleText.KindOf(rule));
+        var starts = new int[letter.Blocks.Count];
         for (var i = 1; i < starts.Length; i++)
         {
-            starts[i] = starts[i - 1] + paragraphs[i - 1].Length + ParagraphBreak.Length;
+            starts[i] = starts[i - 1] + letter.Blocks[i - 1].Text.Length + ExampleText.ParagraphBreak.Length;
         }
 
-        var letter = new Document { Path = "example", Kind = KindOf(rule), Blocks = [.. paragraphs.Select(paragraph => Block(paragraph, BlockScope.Paragraph))] };
         return [.. new Linter(_rules).Lint(letter, OptionsFor(rule)).Select(finding =>
             finding with { Span = new TextSpan(starts[finding.Block] + finding.Span.Start, finding.Span.Length) })];
-    }
-
-    private static DocumentKind KindOf(Rule rule) => rule.Kinds.Count > 0 ? rule.Kinds[0] : DocumentKind.Unknown;
-
-    // In an example, {{name}} is a hole.
-    private static TextBlock Block(string text, BlockScope scope)
-    {
-        var holes = new List<TextSpan>();
-        for (var open = text.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = text.IndexOf("{{", open + 2, StringComparison.Ordinal))
-        {
-            var close = text.IndexOf("}}", open, StringComparison.Ordinal);
-            if (close > 0)
-            {
-                holes.Add(TextSpan.FromBounds(open, close + 2));
-            }
-        }
-
-        return new TextBlock(text.AsMemory(), scope, OffsetMap.Verbatim(0, text.Length), holes);
     }
 
     private static IEnumerable<string> GuardNames(RuleGuards guards)

@@ -197,6 +197,6 @@ internal static class RuleReader
         Enum.GetNames(typeof(T)).ToDictionary(Kebab, name => Enum.TryParse<T>(name, out var value) ? value : default, StringComparer.Ordinal);
 
     // TableHeading is spelt table-heading.
-    private static string Kebab(string name) =>
+    internal static string Kebab(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }
