@@ -1,4 +1,3 @@
-using System.Text;
 using LanguageLint.Documents.Packaging;
 using LanguageLint.Text;
 
@@ -7,6 +6,8 @@ namespace LanguageLint.Documents;
 /// <summary>A format that is told by its first bytes and not read: the sentence says what the file is and what to do.</summary>
 internal sealed class RefusedFormat : IDocumentReader
 {
+    private const int StartLength = 512;
+
     private readonly Func<SourceFile, bool> _recognises;
     private readonly string _sentence;
 
@@ -22,8 +23,7 @@ internal sealed class RefusedFormat : IDocumentReader
         new RefusedFormat("This is the lock file an office program keeps while a document is open: check the document itself.",
             file => Path.GetFileName(file.Path).StartsWith("~$", StringComparison.Ordinal) && file.Length < 1024),
         new RefusedFormat("This is a Word 2003 XML document: open it in Word and save it as .docx.",
-            file => TextHead(file).Contains("progid=\"Word.Document\"", StringComparison.Ordinal)
-                || TextHead(file).Contains("http://schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)),
+            file => Start(file).IndexOf("progid=\"Word.Document\""u8) >= 0 || Start(file).IndexOf("http://schemas.microsoft.com/office/2006/xmlPackage"u8) >= 0),
         new RefusedFormat("This is a GIF picture: save it as .png and check that, or check the document it was made from.", file => file.Head.StartsWith("GIF8"u8)),
         new RefusedFormat("This is an Apple Pages, Numbers or Keynote file: export it as Word, PowerPoint or PDF, and check that.",
             file => OfficePackage.IsZip(file) && file.Head.IndexOf("Index/Document.iwa"u8) >= 0),
@@ -38,6 +38,5 @@ internal sealed class RefusedFormat : IDocumentReader
     /// <inheritdoc/>
     public Document Read(SourceFile file, CancellationToken cancellation) => throw new UnreadableFileException(_sentence);
 
-    private static string TextHead(SourceFile file) =>
-        Encoding.UTF8.GetString(file.Head[..Math.Min(512, file.Head.Length)]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
+    private static ReadOnlySpan<byte> Start(SourceFile file) => file.Head[..Math.Min(StartLength, file.Head.Length)];
 }

@@ -15,6 +15,7 @@ internal sealed class OfficePackage
     private readonly Dictionary<string, string> _typesByPart = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _typesByExtension = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<Relationship>> _links = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameTable _names = new();
     private readonly OfficePackage? _holder;
     private long _inflated;
 
@@ -170,7 +171,7 @@ internal sealed class OfficePackage
     }
 
     private PartXml Open(string part, bool ignoresTypes, CancellationToken cancellation) =>
-        _parts.TryGetValue(part, out var entry) ? new PartXml(part, new PartStream(this, entry), cancellation, ignoresTypes) : throw new InvalidDataException();
+        _parts.TryGetValue(part, out var entry) ? new PartXml(part, PartStream.Open(this, entry), cancellation, _names, ignoresTypes) : throw new InvalidDataException();
 
     private static Dictionary<string, ZipArchiveEntry> Index(ZipArchive zip)
     {

@@ -5,6 +5,8 @@ namespace LanguageLint.Documents.Packaging;
 /// <summary>Inflates one part, holds it to the limits as it goes, and checks its checksum at its end.</summary>
 internal sealed class PartStream : Stream
 {
+    private const int SmallPart = 4096;
+
     private readonly OfficePackage _package;
     private readonly ZipArchiveEntry _entry;
     private readonly Stream _inflated;
@@ -17,6 +19,27 @@ internal sealed class PartStream : Stream
         _package = package;
         _entry = entry;
         _inflated = entry.Open();
+    }
+
+    /// <summary>
+    /// The content of an entry. A small one is inflated at once: whoever sees how long it is needs no larger buffers, and most parts of a letter are
+    /// far smaller than what a reader of XML sets aside.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A small entry is damaged.</exception>
+    public static Stream Open(OfficePackage package, ZipArchiveEntry entry)
+    {
+        var stream = new PartStream(package, entry);
+        if (entry.Length > SmallPart)
+        {
+            return stream;
+        }
+
+        using (stream)
+        {
+            var content = new byte[(int)entry.Length];
+            stream.ReadExactly(content);
+            return stream.ReadByte() < 0 ? new MemoryStream(content, writable: false) : throw new InvalidDataException();
+        }
     }
 
     /// <inheritdoc/>

@@ -21,14 +21,16 @@ internal sealed class PartXml : IDisposable
     /// <param name="part">The part's name, such as <c>word/document.xml</c>.</param>
     /// <param name="stream">Its inflated bytes.</param>
     /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="names">The names that were read in other parts of the same file: they are mostly the same.</param>
     /// <param name="ignoresTypes">Whether a document type definition is passed over, not refused; what it defines is not known then.</param>
-    public PartXml(string part, Stream stream, CancellationToken cancellation, bool ignoresTypes = false)
+    public PartXml(string part, Stream stream, CancellationToken cancellation, XmlNameTable? names = null, bool ignoresTypes = false)
     {
         Part = part;
         _cancellation = cancellation;
         _reader = XmlReader.Create(stream, new XmlReaderSettings
         {
             CloseInput = true,
+            NameTable = names,
             DtdProcessing = ignoresTypes ? DtdProcessing.Ignore : DtdProcessing.Prohibit,
             XmlResolver = null,
             IgnoreComments = true,
