@@ -44,6 +44,7 @@ internal sealed class NaiveMatcher(IReadOnlyDictionary<string, IReadOnlyList<Pat
             GapNode gap => Gap(gap.Most, at, then),
             ClassNode { Name: "word" } => One(at, loose, _ => true, then),
             ClassNode { Name: "number" } => One(at, loose, word => char.IsDigit(word[0]), then),
+            ClassNode { Name: "owner" } => at < tokens.Count && tokens[at].Tail > 0 ? One(at, loose, _ => true, then) : -1,
             ClassNode named => classes[named.Name].Max(entry => Match(entry.Root, at, loose, then)),
             WordNode word => Word(word, at, loose, then),
             _ => throw new InvalidOperationException(node.ToString()),
