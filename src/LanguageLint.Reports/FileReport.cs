@@ -30,6 +30,9 @@ public sealed record FileReport
     /// <summary>What is amiss with such decisions.</summary>
     public IReadOnlyList<ReportedRemark> Remarks { get; init; } = [];
 
+    /// <summary>Pages of a poster on which something was found; empty where they were not asked for or could not be drawn.</summary>
+    public IReadOnlyList<ReportedPage> Pages { get; init; } = [];
+
     /// <summary>Words of all blocks; see <see cref="WordCount"/>.</summary>
     public long Words { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class HtmlPage(
     {
         var style = Html.Resource("report.css");
         output.WriteLine("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">");
-        output.WriteLine($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; style-src {Html.Hash(style)}; script-src {Html.Hash(Html.Resource("report.js"))}\">");
+        output.WriteLine($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; {(files.Any(file => file.Pages.Count > 0) ? "img-src data:; " : "")}style-src {Html.Hash(style)}; script-src {Html.Hash(Html.Resource("report.js"))}\">");
         output.WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">");
         output.WriteLine($"<title>How our wording reads</title>\n<style>{style}</style>\n</head>\n<body>");
         output.WriteLine("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<header>\n<h1>How our wording reads</h1>");
@@ -109,7 +109,10 @@ internal sealed class HtmlPage(
             var findings = Advice.ToLookAt(file).Take(MostShown - number).ToList();
             if (findings.Count > 0)
             {
-                output.WriteLine($"<section data-document><h3>{Html.Text(file.Path)}</h3>\n<ul class=\"findings\">");
+                output.WriteLine($"<section data-document><h3>{Html.Text(file.Path)}</h3>");
+                var first = number + 1;
+                new HtmlPages(output, findings.Select((reported, i) => (reported, i)).ToDictionary<(ReportedFinding Reported, int I), ReportedFinding, int>(entry => entry.Reported, entry => first + entry.I, ReferenceEqualityComparer.Instance)).Write(file);
+                output.WriteLine("<ul class=\"findings\">");
                 foreach (var reported in findings)
                 {
                     WritePhrase(reported, ++number);
@@ -157,7 +160,7 @@ internal sealed class HtmlPage(
         }
 
         var source = reported.Sources.Count > 0 ? $" · Source: {Html.Text(SourceName.Of(reported.Sources[0]))}" : "";
-        output.WriteLine($"<p class=\"where\">{(isNew ? "<b>new</b> · " : "")}{weight} · {rule.Id} {rule.Name}{Where(reported)}{source}</p></li>");
+        output.WriteLine($"<p class=\"where\"><span class=\"count\">{number}</span> {(isNew ? "<b>new</b> · " : "")}{weight} · {rule.Id} {rule.Name}{Where(reported)}{source}</p></li>");
     }
 
     private void WriteUnchecked()

@@ -64,4 +64,22 @@ public sealed class PdfTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(Path.Combine(_place.Folder, "poster.pdf")));
         Assert.False(File.Exists(Path.Combine(_place.Folder, "reviewed.pdf")));
     }
+
+    [Fact]
+    public void A_page_shows_the_poster_with_its_phrases_marked_only_where_it_is_asked_for()
+    {
+        Poster("poster.pdf", "Bring your quibbles along.");
+
+        Assert.Equal(0, Run("report", ".", "-o", "without.html").ExitCode);
+        var outcome = Run("report", ".", "--pictures", "-o", "with.html");
+
+        Assert.Equal((0, "with.html is written: open it in a browser.\n", ""), outcome);
+        Assert.DoesNotContain("<figure", File.ReadAllText(Path.Combine(_place.Folder, "without.html")), StringComparison.Ordinal);
+        var page = File.ReadAllText(Path.Combine(_place.Folder, "with.html"));
+        Assert.Contains("role=\"group\" aria-label=\"poster.pdf, page 1, with its phrases marked\"", page, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"mark\" href=\"#f1\" aria-label=\"phrase 1: quibbles\"><rect x=\"1", page, StringComparison.Ordinal);
+
+        // Drawn where pdftoppm is installed, and else its words in their places.
+        Assert.True(page.Contains("href=\"data:image/jpeg;base64,", StringComparison.Ordinal) || page.Contains(">quibbles</text>", StringComparison.Ordinal));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LanguageLint.Cli.Showing;
 using LanguageLint.Documents;
 using LanguageLint.Reports;
 
@@ -7,7 +8,8 @@ namespace LanguageLint.Cli.Checking;
 /// <summary>Reads and checks one file by the rules and settings of its folder. Safe for several threads.</summary>
 /// <param name="linter">Does it.</param>
 /// <param name="atOnce">Files under way or waiting for their turn, so that a large run needs no more memory than a small one.</param>
-internal sealed class FileChecker(FileLinter linter, int atOnce)
+/// <param name="drawer">Adds the pages of posters to reports; null to leave them out.</param>
+internal sealed class FileChecker(FileLinter linter, int atOnce, PageDrawer? drawer = null)
 {
     /// <summary>Makes sure that the packs named on the command line can be used.</summary>
     /// <exception cref="UsageException">One cannot.</exception>
@@ -44,7 +46,8 @@ internal sealed class FileChecker(FileLinter linter, int atOnce)
         try
         {
             var linted = linter.Lint(file, cancellation);
-            return new CheckedFile(file, FileReport.Of(linted.Document, linted.Result, linted.Rules.Sources)) { Warnings = linted.Warnings };
+            var report = FileReport.Of(linted.Document, linted.Result, linted.Rules.Sources);
+            return new CheckedFile(file, drawer?.Show(report, linted, file, cancellation) ?? report) { Warnings = linted.Warnings };
         }
         catch (UnreadableFileException unreadable)
         {

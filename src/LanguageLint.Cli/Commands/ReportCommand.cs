@@ -3,6 +3,7 @@ using System.Globalization;
 using LanguageLint.Cli.Checking;
 using LanguageLint.Cli.Reporting;
 using LanguageLint.Cli.Settings;
+using LanguageLint.Cli.Showing;
 using LanguageLint.Documents;
 using LanguageLint.Reports;
 using LanguageLint.Reports.Comparing;
@@ -41,6 +42,11 @@ internal sealed class ReportCommand : Command, IExplained
         DefaultValueFactory = _ => ByFolder,
     };
 
+    private readonly Option<bool> _pictures = new("--pictures")
+    {
+        Description = "Show the pages of posters (PDF files, presentations, pictures) with their phrases marked. The page then carries the posters.",
+    };
+
     private readonly HiddenTextOption _hidden = HiddenTextOption.Create();
 
     private readonly CommonOptions _common = new();
@@ -64,6 +70,7 @@ internal sealed class ReportCommand : Command, IExplained
         Add(_before);
         Add(_after);
         Add(_by);
+        Add(_pictures);
         Add(_hidden);
         Validators.Add(result =>
         {
@@ -90,13 +97,14 @@ internal sealed class ReportCommand : Command, IExplained
             var readers = new DocumentReaders(_hidden.Reading(parsed));
             var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null);
             var checker = new FileChecker(linter, surroundings.FilesAtOnce);
+            var drawing = parsed.GetValue(_pictures) ? new FileChecker(linter, surroundings.FilesAtOnce, new PageDrawer(linter)) : checker;
             var earlier = parsed.GetValue(_since) is { } revision ? await new RevisionRun(surroundings, readers, checker).ReadAsync(revision, parsed.GetRequiredValue(_paths), cancellation)
                 : parsed.GetValue(_before) is { } before ? new EarlierRun(before, StoredRun.Read(surroundings, before))
                 : null;
             var request = Request(parsed, surroundings, earlier);
             var exitCode = parsed.GetValue(_after) is { } after
                 ? StoredRun.Report(StoredRun.Read(surroundings, after), request, surroundings)
-                : await new CheckRun(request, surroundings, readers, checker).RunAsync(cancellation);
+                : await new CheckRun(request, surroundings, readers, drawing).RunAsync(cancellation);
             foreach (var target in request.Reports)
             {
                 parsed.InvocationConfiguration.Output.WriteLine(Printable.Of(
@@ -118,6 +126,9 @@ internal sealed class ReportCommand : Command, IExplained
           languagelint report letters -o report.html --history history.ndjson --by 1
               See whether it gets better, as a whole and for each folder of letters: each run adds a line of counts,
               without any text of the letters.
+          languagelint report posters --pictures -o posters.html
+              See each phrase in its place on the poster. PDF files are drawn by pdftoppm (of poppler), presentations by
+              LibreOffice too, where these are installed; else the words of a PDF are shown in their places.
           languagelint report letters --since v2.0 --format text
               See what is new, gone and still there since the version tagged v2.0, by the rules and settings of today.
           languagelint report --before march.json --after june.json -o report.html

@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace LanguageLint.Documents.Pictures;
 
 /// <summary>A program that is installed on this machine. A file goes in and the result comes out through pipes: nothing is written to disk.</summary>
-internal sealed class PipedProgram
+public sealed class PipedProgram
 {
     private readonly string _path;
 
@@ -33,7 +33,7 @@ internal sealed class PipedProgram
             return null;
         }
 
-        using var ending = limit.Register(program.Kill);
+        using var ending = limit.Register(() => program.Kill(entireProcessTree: true));
         program.ErrorDataReceived += (_, _) => { };
         program.BeginErrorReadLine();
         using var output = new MemoryStream();

@@ -23,7 +23,7 @@ internal sealed class WholePage : IDisposable
             Date = "2026-03-02T09:00:00Z",
             Earlier = new EarlierRun("v1.0", [Letter("north/a.txt", "a"), Letter("north/gone.txt", "b")]),
         };
-        IReadOnlyList<FileReport> files = [Letter("north/a.txt", "a"), Letter("south/b.txt", "c") with { NotChecked = Samples.WordReport.NotChecked, Accepted = [Found("d", 0)], Suppressed = [Kept()] }];
+        IReadOnlyList<FileReport> files = [Poster(Letter("north/a.txt", "a")), Letter("south/b.txt", "c") with { NotChecked = Samples.WordReport.NotChecked, Accepted = [Found("d", 0)], Suppressed = [Kept()] }];
         using (var report = new HtmlReport(output))
         {
             var summary = default(RunSummary);
@@ -51,6 +51,21 @@ internal sealed class WholePage : IDisposable
         };
 
     private static FileReport Letter(string path, string seed) => Samples.LetterReport with { Path = path, Words = 150, Findings = [Found(seed, 0), Found(seed, 1), Found(seed, 2)] };
+
+    // A page with a picture, and one with words in their places.
+    private static FileReport Poster(FileReport letter)
+    {
+        var marks = letter.Findings.Select((reported, i) => new PageMark(reported, [new PageBox(20, 40 * (i + 1), 60, 14)])).ToList();
+        var picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+        return letter with
+        {
+            Pages =
+            [
+                new ReportedPage { Name = "page 1", Width = 200, Height = 300, Picture = picture, MediaType = "image/png", Marks = marks },
+                new ReportedPage { Name = "page 2", Width = 200, Height = 300, Words = [new PageWord("Hello", new PageBox(20, 200, 50, 12))], Marks = [marks[1]] },
+            ],
+        };
+    }
 
     private static ReportedFinding Found(string seed, int kind)
     {
