@@ -26,6 +26,10 @@ internal static class Html
     /// <summary>From one rate to another, with its sign; a dash where one of them is not known.</summary>
     public static string Change(double? from, double? to) => (to - from)?.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture) ?? "–";
 
+    /// <summary>A date as people write it, “5 January 2026”; as it is where it is no date.</summary>
+    public static string Day(string date) =>
+        DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : date;
+
     /// <summary>An SVG coordinate.</summary>
     public static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

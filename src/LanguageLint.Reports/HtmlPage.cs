@@ -17,6 +17,9 @@ internal sealed class HtmlPage(
     /// <summary>Findings shown one by one; a page with more of them would not open on a small machine.</summary>
     internal const int MostShown = 5_000;
 
+    /// <summary>Ways in which texts help that are shown at once; the others are folded.</summary>
+    private const int MostWell = 6;
+
     private readonly IReadOnlyList<FileReport> _read = [.. files.Where(file => file.Error is null)];
 
     /// <summary>Writes it.</summary>
@@ -71,14 +74,28 @@ internal sealed class HtmlPage(
             return;
         }
 
+        var rules = strengths.GroupBy(strength => strength.Reported.Finding.Rule.Id).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        WriteWell(rules.Take(MostWell));
+        if (rules.Count > MostWell)
+        {
+            output.WriteLine($"<details class=\"more\"><summary>{Closing.Count(rules.Count - MostWell, "more way")} in which these texts help</summary>");
+            WriteWell(rules.Skip(MostWell));
+            output.WriteLine("</details>");
+        }
+
+        output.WriteLine("</section>");
+    }
+
+    private void WriteWell(IEnumerable<IGrouping<string, (FileReport File, ReportedFinding Reported)>> rules)
+    {
         output.WriteLine("<ul class=\"findings well\">");
-        foreach (var rule in strengths.GroupBy(strength => strength.Reported.Finding.Rule.Id).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var rule in rules)
         {
             var (file, reported) = rule.First();
             output.WriteLine($"<li><p class=\"sentence\">{Sentence(reported)}</p><p>{Html.Text(reported.Finding.Message)}</p><p class=\"where\">{Html.Text(file.Path)}{Where(reported)}{(rule.Count() == 1 ? "" : $", and {Closing.Count(rule.Count() - 1, "more place")}")}</p></li>");
         }
 
-        output.WriteLine("</ul>\n</section>");
+        output.WriteLine("</ul>");
     }
 
     private void WriteFigures()
@@ -88,7 +105,13 @@ internal sealed class HtmlPage(
         WriteFigure(Html.Number(summary.Words), summary.Words == 1 ? "word" : "words");
         WriteFigure(Html.PerThousand(summary.Strengths, summary.Words), "things that work well, per 1,000 words");
         WriteFigure(Html.PerThousand(summary.ToLookAt, summary.Words), "phrases to consider, per 1,000 words");
-        output.WriteLine("</ul>\n</section>");
+        output.WriteLine("</ul>");
+        if (PullPicture.Of(_read, summary.Words) is { Length: > 0 } picture)
+        {
+            output.WriteLine($"<figure class=\"pull\"><figcaption>Where our wording pulls, per 1,000 words</figcaption>{picture}</figure>");
+        }
+
+        output.WriteLine("</section>");
     }
 
     private void WriteFigure(string figure, string label) => output.WriteLine($"<li><b>{figure}</b> {label}</li>");

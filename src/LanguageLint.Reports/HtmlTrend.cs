@@ -17,7 +17,7 @@ internal sealed class HtmlTrend(TextWriter output, IReadOnlyList<HistoryEntry> h
         }
 
         output.WriteLine("<section aria-labelledby=\"trend\">\n<h2 id=\"trend\">Over time</h2>");
-        output.WriteLine($"<p>The whole line: phrases to consider per 1,000 words. The broken line: what works well.</p>\n<div class=\"trend\">{TrendChart.Of(history)}</div>");
+        output.WriteLine($"<p>Per 1,000 words. The whole line: phrases to consider. The broken line: what works well.</p>\n<div class=\"trend\">{TrendChart.Of(history)}</div>");
         WriteRuns();
         WriteGroups();
         output.WriteLine("</section>");
@@ -28,7 +28,7 @@ internal sealed class HtmlTrend(TextWriter output, IReadOnlyList<HistoryEntry> h
         output.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Runs\"><table>\n<thead><tr><th scope=\"col\">run</th><th scope=\"col\" class=\"number\">documents</th><th scope=\"col\" class=\"number\">words</th><th scope=\"col\" class=\"number\">to consider per 1,000</th><th scope=\"col\" class=\"number\">works well per 1,000</th></tr></thead>\n<tbody>");
         foreach (var run in history)
         {
-            output.WriteLine($"<tr><th scope=\"row\">{Html.Text(run.Date)}</th><td class=\"number\">{Html.Number(run.Files)}</td><td class=\"number\">{Html.Number(run.Words)}</td><td class=\"number\">{Html.PerThousand(run.ToLookAt, run.Words)}</td><td class=\"number\">{Html.PerThousand(run.Strengths, run.Words)}</td></tr>");
+            output.WriteLine($"<tr><th scope=\"row\">{Html.Text(Html.Day(run.Date))}</th><td class=\"number\">{Html.Number(run.Files)}</td><td class=\"number\">{Html.Number(run.Words)}</td><td class=\"number\">{Html.PerThousand(run.ToLookAt, run.Words)}</td><td class=\"number\">{Html.PerThousand(run.Strengths, run.Words)}</td></tr>");
         }
 
         output.WriteLine("</tbody></table></div>");
