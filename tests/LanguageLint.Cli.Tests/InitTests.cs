@@ -67,6 +67,15 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void Settings_above_a_root_have_no_say()
+    {
+        _place.With(".editorconfig", "[*]\nlanguagelint_style = moj\n").With("letters/.editorconfig", "root = true\n");
+
+        Assert.Contains("letters/.editorconfig (added at its end)", _place.Run("init", "letters").Out, StringComparison.Ordinal);
+        Assert.Contains("../.editorconfig speaks to LanguageLint already", _place.With("letters/.editorconfig", "").Run("init", "letters").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_there_is_never_overwritten()
     {
         _place.With("letters/.editorconfig", "[*]\nlanguagelint_kind = letter\n").With(Workflow, "name: ours\n").With("letters/languagelint.baseline", Text("letters/visit.md"));

@@ -1,5 +1,6 @@
 using System.Text;
 using LanguageLint.Cli.Settings;
+using LanguageLint.Configuration;
 
 namespace LanguageLint.Cli.Setup;
 
@@ -22,15 +23,21 @@ internal static class SettingsStart
 
         """.ReplaceLineEndings("\n");
 
-    /// <summary>The file that speaks to this tool already, from a folder up; null when none does.</summary>
+    /// <summary>The file that speaks to this tool already, of those that hold in a folder; null when none does.</summary>
     public static string? Existing(string folder)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
             var file = Path.Combine(at, FolderSettings.FileName);
-            if (File.Exists(file) && File.ReadAllText(file).Contains("languagelint_", StringComparison.OrdinalIgnoreCase))
+            var text = File.Exists(file) ? File.ReadAllText(file) : "";
+            if (text.Contains("languagelint_", StringComparison.OrdinalIgnoreCase))
             {
                 return file;
+            }
+
+            if (ConfigurationFile.Parse(file.Replace(Path.DirectorySeparatorChar, '/'), text).IsRoot)
+            {
+                return null;
             }
         }
 
