@@ -69,10 +69,10 @@ internal sealed class WordLists(MentionGuard.Signs signs)
         && (block.Scope is BlockScope.ListItem or BlockScope.TableCell or BlockScope.TableHeading
             || (tokens.Count <= MostWordsOfItem * 2 && !block.Text.Span.TrimEnd().EndsWith(".".AsSpan())));
 
-    /// <summary>Whether a colon, a dash, an arrow or a bracket stands before a token.</summary>
+    /// <summary>Whether a colon, a dash, an arrow, a bar or a bracket stands before a token.</summary>
     public static bool IsMarked(BlockTokens tokens, int at) =>
         at > 0 && tokens[at].Before == Separator.Punctuation
-        && tokens.Text.Span.Slice(tokens[at - 1].TailEnd, tokens[at].Start - tokens[at - 1].TailEnd).IndexOfAny(":–—→=(".AsSpan()) >= 0;
+        && tokens.Text.Span.Slice(tokens[at - 1].TailEnd, tokens[at].Start - tokens[at - 1].TailEnd).IndexOfAny(":–—→=(|".AsSpan()) >= 0;
 
     // “Not this: you failed to attend.”: the lead opens the block, and all that follows is shown, not said.
     private bool IsLed(BlockFacts facts, int start)

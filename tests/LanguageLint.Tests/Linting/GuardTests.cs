@@ -46,6 +46,7 @@ public sealed class GuardTests
     [InlineData("Use the person’s name instead of ‘offender’.")]
     [InlineData("Say person rather than criminal or offender.")]
     [InlineData("Avoid: felon, offender, criminal.")]
+    [InlineData("Avoid | Try\nfelon | person with convictions\noffender | person on probation")]
     [InlineData("Not this: every offender has to sign.")]
     [InlineData("Offender: say person.")]
     [InlineData("The poster “Work for Offenders” has gone.")]
