@@ -28,7 +28,7 @@ public sealed class PresentationTests
         var document = Shown.Read(Deck($"{Prefix}{kind}.main+xml", ns), name);
         Assert.Equal(["document title: A poster", .. Slide1, "slide 2 (hidden), text box 1: Later", "slide master: Always there", "slide layout “Wide”: A strapline"], Places(document));
         Assert.Equal(DocumentKind.Poster, document.Kind);
-        Assert.Equal(["slide 1, embedded object 1", "slide 1, a picture without alternative text", "slide 3"], document.NotChecked.Select(part => part.Place));
+        Assert.Equal(["slide 1, embedded object 1", "slide 3", "a picture without alternative text (slide 1)"], document.NotChecked.Select(part => part.Place));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using LanguageLint.Documents.Packaging;
+using LanguageLint.Templates;
 using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 
@@ -24,17 +25,18 @@ internal sealed class OdfDocument(OfficePackage package, ReadingOptions options,
             _notChecked.Add(new NotChecked("form", "the words on its buttons and fields are not read; read them through yourself"));
         }
 
+        _notChecked.AddRange(UndescribedPictures.Of(reader.Undescribed));
         var kind = reader.Body == "text" ? LetterShape.KindOf(body) : reader.Body is "presentation" or "drawing" ? DocumentKind.Poster : DocumentKind.Unknown;
         return new Document { Path = path, Kind = kind, Blocks = [.. Properties(), .. StoryPlaces.ToBlocks(frame, Frame, null), .. body], NotChecked = _notChecked };
     }
 
-    private (IReadOnlyList<StoryText> Texts, IReadOnlyList<string> Objects, bool HasForms, string Body) Texts(string part, string? label = null)
+    private (IReadOnlyList<StoryText> Texts, IReadOnlyList<string> Objects, bool HasForms, int Undescribed, string Body) Texts(string part, string? label = null)
     {
         // Formulas begin with a document type.
         var xml = label is null ? package.Open(part, cancellation) : package.OpenTyped(part, cancellation);
         using var reader = new OdfStoryReader(xml, _styles, options.HiddenText);
         reader.Read(label);
-        return (reader.Texts, reader.Objects, reader.HasForms, reader.Body);
+        return (reader.Texts, reader.Objects, reader.HasForms, reader.PicturesWithoutText, reader.Body);
     }
 
     // A chart is a small document in the file; other objects are of programs that nobody here reads.

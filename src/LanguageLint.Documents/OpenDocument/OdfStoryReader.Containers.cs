@@ -96,11 +96,17 @@ internal sealed partial class OdfStoryReader
             case "frame" or "custom-shape" or "rect" or "ellipse" or "line" or "connector" or "polygon" or "path" or "g" or "caption" or "circle" or "polyline" or "measure":
                 ReadShape();
                 break;
+            case "image":
+                _holdsPicture = true;
+                ReadChildren();
+                break;
             case "object":
+                _isDescribed = true;
                 _objects.Add(_xml.Attribute("href", prefixed: true) ?? "");
                 ReadChildren();
                 break;
             case "object-ole":
+                _isDescribed = true;
                 _objects.Add("");
                 _xml.Skip();
                 break;
@@ -122,8 +128,9 @@ internal sealed partial class OdfStoryReader
 
     private void ReadShape()
     {
-        var outer = (_drawing, _at);
+        var outer = (_drawing, _at, _holdsPicture, _isDescribed);
         _drawing = Numbered("picture");
+        (_holdsPicture, _isDescribed) = (false, _xml.Attribute("decorative", prefixed: true) == "true");
         if (_at.Label is { } label && label.EndsWith(", text box", StringComparison.Ordinal))
         {
             _at = _xml.Attribute("class", prefixed: true) switch
@@ -144,12 +151,13 @@ internal sealed partial class OdfStoryReader
         {
             // A placeholder's prompt, which no reader sees.
             _xml.Skip();
-            (_drawing, _at) = outer;
+            (_drawing, _at, _holdsPicture, _isDescribed) = outer;
             return;
         }
 
         ReadChildren();
-        (_drawing, _at) = outer;
+        PicturesWithoutText += _holdsPicture && !_isDescribed && !IsPassedOver && _at.Label != "slide master" ? 1 : 0;
+        (_drawing, _at, _holdsPicture, _isDescribed) = outer;
     }
 
     private void ReadDescription()
@@ -163,6 +171,7 @@ internal sealed partial class OdfStoryReader
         var text = new StoryText { Scope = BlockScope.AltText, Label = $"{(_slide.Length > 0 ? $"{_slide}, " : "")}alternative text of {_drawing}" };
         var element = _xml.Element;
         OdfText.Append(text.Text, _xml.ReadText(), element, 0, null);
+        _isDescribed |= text.Text.HasWords;
         if (!IsPassedOver)
         {
             _texts.Add(text);

@@ -18,6 +18,8 @@ internal sealed partial class OdfStoryReader : IDisposable
     private readonly Dictionary<string, int> _counts = [];
     private OdfPosition _at;
     private string _drawing = "";
+    private bool _holdsPicture;
+    private bool _isDescribed;
 
     /// <summary>Prepares to read a part.</summary>
     /// <param name="xml">The part; disposed with this reader.</param>
@@ -35,6 +37,9 @@ internal sealed partial class OdfStoryReader : IDisposable
 
     /// <summary>The folders of objects in the file that the text shows, in order.</summary>
     public IReadOnlyList<string> Objects => _objects;
+
+    /// <summary>How many pictures have no alternative text and are not marked as decoration.</summary>
+    public int PicturesWithoutText { get; private set; }
 
     /// <summary>Whether there are buttons and fields of a form.</summary>
     public bool HasForms { get; private set; }

@@ -26,15 +26,6 @@ internal static class UnreadParts
         }
     }
 
-    /// <summary>Pictures that nobody described: a poster often has its words in them.</summary>
-    /// <param name="count">How many there are.</param>
-    /// <param name="story">Where they are; null for the main text.</param>
-    public static IEnumerable<NotChecked> Pictures(int count, string? story) =>
-        count == 0 ? []
-            : [new NotChecked(
-                string.Create(CultureInfo.InvariantCulture, $"{(story is null ? "" : $"{story}, ")}{(count == 1 ? "a picture" : $"{count} pictures")} without alternative text"),
-                "words in a picture are not read; read them yourself, and say in its alternative text what it shows")];
-
     private static (string Name, string Reason)? Named(string type) => type switch
     {
         "oleObject" or "package" => ("embedded object", "it is a file of another program; check it on its own"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LanguageLint.Documents.Packaging;
+using LanguageLint.Templates;
 using LanguageLint.Text;
 
 namespace LanguageLint.Documents.Slides;
@@ -13,7 +14,9 @@ internal sealed class Presentation
     private readonly DrawingParts _drawings;
     private readonly List<TextBlock> _blocks = [];
     private readonly List<NotChecked> _notChecked = [];
+    private readonly List<string> _slidesWithPictures = [];
     private readonly HashSet<string> _backgrounds = new(StringComparer.OrdinalIgnoreCase);
+    private int _picturesWithoutText;
 
     /// <summary>Prepares to read a package whose main part is a presentation.</summary>
     public Presentation(OfficePackage package, ReadingOptions options, CancellationToken cancellation)
@@ -45,7 +48,7 @@ internal sealed class Presentation
             }
         }
 
-        return new Document { Path = path, Kind = DocumentKind.Poster, Blocks = _blocks, NotChecked = _notChecked };
+        return new Document { Path = path, Kind = DocumentKind.Poster, Blocks = _blocks, NotChecked = [.. _notChecked, .. UndescribedPictures.Of(_picturesWithoutText, _slidesWithPictures)] };
     }
 
     // The parts of the slides in the order in which they are shown; null for one that is named and not there.
@@ -94,7 +97,12 @@ internal sealed class Presentation
         }
 
         _notChecked.AddRange(UnreadParts.Of(_package, part, reader.Name));
-        _notChecked.AddRange(UnreadParts.Pictures(reader.PicturesWithoutText, reader.Name));
+        if (reader.PicturesWithoutText > 0)
+        {
+            _picturesWithoutText += reader.PicturesWithoutText;
+            _slidesWithPictures.Add(reader.Name);
+        }
+
         _backgrounds.UnionWith(_package.Targets(part, "slideLayout"));
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class StoryReader
     private string _drawing = "";
     private string? _drawingText;
     private string? _drawingTitle;
+    private bool _isDecorative;
 
     private void ReadVml()
     {
@@ -34,6 +35,7 @@ internal sealed partial class StoryReader
     private void ReadDrawingProperties()
     {
         _drawing = IsPassedOver ? "" : Numbered("picture");
+        _isDecorative = false;
         _drawingText = _xml.Attribute("descr");
         AddAlternativeText("descr", _drawingText);
         _drawingTitle = _xml.Attribute("title");
@@ -71,7 +73,7 @@ internal sealed partial class StoryReader
     {
         var texts = _texts.Count;
         ReadChildren();
-        PicturesWithoutText += !IsPassedOver && texts == _texts.Count && string.IsNullOrWhiteSpace(_drawingText) ? 1 : 0;
+        PicturesWithoutText += !IsPassedOver && !_isDecorative && texts == _texts.Count && string.IsNullOrWhiteSpace(_drawingText) && string.IsNullOrWhiteSpace(_drawingTitle) ? 1 : 0;
     }
 
     private void AddAlternativeText(string attribute, string? value) =>

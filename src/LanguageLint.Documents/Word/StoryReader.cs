@@ -102,6 +102,10 @@ internal sealed partial class StoryReader : IDisposable
             case OfficeNamespace.Vml:
                 ReadVml();
                 break;
+            case OfficeNamespace.Other when _xml.Name == "decorative":
+                _isDecorative |= _xml.Attribute("val") is "1" or "true";
+                _xml.Skip();
+                break;
             default:
                 ReadChildren();
                 break;

@@ -1,4 +1,5 @@
 using LanguageLint.Documents.Packaging;
+using LanguageLint.Templates;
 using LanguageLint.Templates.PlainText;
 using LanguageLint.Text;
 
@@ -7,9 +8,6 @@ namespace LanguageLint.Documents.Word;
 /// <summary>Goes through the parts of a Word document and puts their texts together.</summary>
 internal sealed class WordDocument
 {
-    // A document that is no letter and says less than this is taken for a poster, whose words may stand in its pictures.
-    private const int FewCharacters = 1_000;
-
     private readonly OfficePackage _package;
     private readonly ReadingOptions _options;
     private readonly CancellationToken _cancellation;
@@ -52,11 +50,6 @@ internal sealed class WordDocument
         // The main text comes first, as it numbers the notes.
         var body = ReadStory(main, BlockScope.Paragraph, null);
         var kind = LetterShape.KindOf(body);
-        if (kind != DocumentKind.Letter && body.Sum(block => block.Text.Length) < FewCharacters)
-        {
-            _notChecked.AddRange(UnreadParts.Pictures(_picturesWithoutText, null));
-        }
-
         List<TextBlock> blocks =
         [
             .. DocumentProperties.Read(_package, _cancellation),
@@ -68,7 +61,7 @@ internal sealed class WordDocument
             .. ReadStories("footer", BlockScope.PageFooter, "page footer"),
             .. isTemplate || _options.HiddenText ? ReadStories("glossaryDocument", BlockScope.Paragraph, null) : [],
         ];
-        return new Document { Path = path, Kind = kind, Blocks = blocks, NotChecked = [.. _notChecked, .. _inserted.NotChecked], Directives = directives.In(blocks, main) };
+        return new Document { Path = path, Kind = kind, Blocks = blocks, NotChecked = [.. _notChecked, .. _inserted.NotChecked, .. UndescribedPictures.Of(_picturesWithoutText)], Directives = directives.In(blocks, main) };
     }
 
     // A header that several sections share is read once; a link to a part that is not there leads nowhere.
@@ -96,7 +89,7 @@ internal sealed class WordDocument
 
         using var reader = new StoryReader(_package.Open(part, _cancellation), _styles, scope, _notes, _comments, _options.HiddenText);
         var texts = reader.Read();
-        _picturesWithoutText += story is null ? reader.PicturesWithoutText : 0;
+        _picturesWithoutText += reader.PicturesWithoutText;
         _notChecked.AddRange(UnreadParts.Of(_package, part, story));
         return [.. StoryPlaces.ToBlocks(texts, part, story), .. _drawings.Read(part, story), .. _inserted.Read(part, story)];
     }

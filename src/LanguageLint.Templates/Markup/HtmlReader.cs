@@ -21,6 +21,7 @@ public sealed class HtmlReader
     private readonly List<Comment> _comments;
     private readonly List<(string Name, BlockScope Scope)> _open = [];
     private Prose _prose;
+    private int _picturesWithoutText;
 
     // In values programs put tags of their own around words.
     private bool _isValue;
@@ -79,6 +80,7 @@ public sealed class HtmlReader
             Blocks = blocks,
             Lines = new LineIndex(file.Text.Span),
             Directives = FileDirectives.Of(file.Text.Span, blocks, reader._comments),
+            NotChecked = [.. UndescribedPictures.Of(reader._picturesWithoutText)],
         };
     }
 
@@ -133,6 +135,7 @@ public sealed class HtmlReader
         else if (name.Equals("img", StringComparison.OrdinalIgnoreCase))
         {
             _prose.AddStandIn(start, scanner.End - start);
+            _picturesWithoutText += IsDescribed(scanner.Attributes) ? 0 : 1;
         }
         else if (HtmlElements.IsUnseen(name))
         {
@@ -229,6 +232,26 @@ public sealed class HtmlReader
                 }
             }
         }
+    }
+
+    // An empty alternative text says that the picture is decoration; where a template writes attributes, nobody can tell.
+    private bool IsDescribed(AttributeScanner attributes)
+    {
+        var markup = _markup.Span;
+        while (attributes.Read())
+        {
+            var name = markup.Slice(attributes.Name.Start, attributes.Name.Length);
+            var value = markup.Slice(attributes.Value.Start, attributes.Value.Length);
+            if (name.Equals("alt", StringComparison.OrdinalIgnoreCase) || name.IndexOf(PlainText.Holes.StandIn) >= 0
+                || name.Equals("aria-label", StringComparison.OrdinalIgnoreCase) || name.Equals("aria-labelledby", StringComparison.OrdinalIgnoreCase)
+                || (name.Equals("aria-hidden", StringComparison.OrdinalIgnoreCase) && value is "true")
+                || (name.Equals("role", StringComparison.OrdinalIgnoreCase) && value is "presentation" or "none"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A button's value is its label. Its type stands before, as good as always.
