@@ -6,6 +6,9 @@ namespace LanguageLint.Analyzers;
 /// <summary>Makes diagnostics of findings.</summary>
 internal static class Reporter
 {
+    // A property of every diagnostic; the compiler writes it to its log, from which the command “baseline” takes it.
+    private const string Fingerprint = "fingerprint";
+
     private const int MostSuggestions = 3;
 
     /// <summary>The diagnostic of a finding.</summary>
@@ -19,11 +22,12 @@ internal static class Reporter
         var descriptor = book.DescriptorOf(finding.Rule);
         var severity = RuleDescriptors.SeverityOf(finding.Severity);
         var message = Message(finding);
+        var properties = edits.SetItem(Fingerprint, finding.Fingerprint);
         return settings.Asked(finding.Rule) && !descriptor.IsEnabledByDefault
             ? Microsoft.CodeAnalysis.Diagnostic.Create(
                 descriptor.Id, descriptor.Category, message, severity, descriptor.DefaultSeverity, isEnabledByDefault: true,
-                warningLevel: severity == DiagnosticSeverity.Error ? 0 : 1, isSuppressed: false, descriptor.Title, descriptor.Description, descriptor.HelpLinkUri, location, properties: edits)
-            : Microsoft.CodeAnalysis.Diagnostic.Create(descriptor, location, severity, additionalLocations: null, edits, message);
+                warningLevel: severity == DiagnosticSeverity.Error ? 0 : 1, isSuppressed: false, descriptor.Title, descriptor.Description, descriptor.HelpLinkUri, location, properties: properties)
+            : Microsoft.CodeAnalysis.Diagnostic.Create(descriptor, location, severity, additionalLocations: null, properties, message);
     }
 
     private static string Message(Finding finding) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LanguageLint.Cli.Tests;
 
@@ -53,7 +54,45 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(1, _place.Run("check", "posters").ExitCode);
     }
 
+    [Fact]
+    public void What_a_build_reports_can_be_accepted_by_its_log()
+    {
+        var prints = Regex.Matches(_place.Run("check", ".", "--format", "json").Out, "\"fingerprint\": ?\"([0-9a-f]+)\"").Select(match => match.Groups[1].Value).ToList();
+        var rules = Regex.Matches(_place.Run("check", ".", "--format", "json").Out, "\"rule\": ?\"(LLH[0-9]+)\"").Select(match => match.Groups[1].Value).ToList();
+        _place.With("build.sarif", Log(rules[0], prints[0], "")).With("again.sarif", Log(rules[0], prints[0], "").Replace("[{\"ruleId", "[" + Result("CA1000", "x", "") + ",{\"ruleId", StringComparison.Ordinal))
+            .With("kept.sarif", Log(rules[1], prints[1], "\"suppressions\": [{ \"kind\": \"inSource\" }],"));
+
+        Assert.Equal(
+            new(0, "languagelint.baseline: 1 finding in 1 file accepted for now. The analyzer and “languagelint check” leave them out from here on.\n", ""),
+            _place.Run("baseline", "--from", "build.sarif", "again.sarif", "kept.sarif"));
+        Assert.Contains("1 phrase accepted by the baseline is left out.", _place.Run("check", ".").Out, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("This is no log of a build", "not json")]
+    [InlineData("This is no log of a build", "{}")]
+    [InlineData("This is no log of a build", "[]")]
+    [InlineData("This is no log of a build", "{ \"version\": \"2.1.0\", \"runs\": [{ \"results\": 1 }] }")]
+    [InlineData("another version of SARIF", "{ \"version\": \"1.0.0\", \"runs\": [] }")]
+    public void A_log_that_cannot_be_used_is_told(string sentence, string log)
+    {
+        var outcome = _place.With("build.sarif", log).Run("baseline", "--from", "build.sarif");
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Out));
+        Assert.Contains(sentence, outcome.Error, StringComparison.Ordinal);
+    }
+
+    private string Log(string rule, string print, string more) =>
+        "{ \"version\": \"2.1.0\", \"runs\": [{ \"results\": [" + Result(rule, print, more) + "] }] }";
+
+    private string Result(string rule, string print, string more) =>
+        $$"""{"ruleId": "{{rule}}", {{more}} "locations": [{ "physicalLocation": { "artifactLocation": { "uri": "{{new Uri(Path.Combine(_place.Folder, "letters/visit.md"))}}" } } }], "properties": { "warningLevel": 1, "customProperties": { "fingerprint": "{{print}}" } } }""";
+
+    [Theory]
+    [InlineData("There is no log of that name", "baseline", "--from", "none.sarif", "-o", "other.baseline")]
+    [InlineData("There is a baseline already", "baseline", "--from", "none.sarif")]
+    [InlineData("leave out the paths", "baseline", ".", "--from", "none.sarif")]
+    [InlineData("Name the files and folders", "baseline")]
     [InlineData("There is a baseline already", "baseline", ".")]
     [InlineData("There is no baseline to update", "baseline", ".", "--update", "-o", "other.baseline")]
     [InlineData("A baseline is for files in its own folder and below", "baseline", ".", "-o", "letters/own.baseline")]

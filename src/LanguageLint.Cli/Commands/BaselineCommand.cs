@@ -10,7 +10,7 @@ namespace LanguageLint.Cli.Commands;
 /// <summary>The command <c>baseline</c>.</summary>
 internal sealed class BaselineCommand : Command, IExplained
 {
-    private readonly Argument<string[]> _paths = new("PATH") { Description = "Files and folders whose findings are accepted.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _paths = new("PATH") { Description = "Files and folders whose findings are accepted.", Arity = ArgumentArity.ZeroOrMore };
 
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -20,6 +20,13 @@ internal sealed class BaselineCommand : Command, IExplained
     };
 
     private readonly Option<bool> _update = new("--update") { Description = "Take off what is gone, follow files that were renamed, and accept nothing new." };
+
+    private readonly Option<string[]> _from = new("--from")
+    {
+        Description = "Logs of builds with the analyzer, in place of paths: what they report in code and templates is accepted.",
+        HelpName = "SARIF",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     private readonly HiddenTextOption _hidden = HiddenTextOption.Create();
 
@@ -31,11 +38,24 @@ internal sealed class BaselineCommand : Command, IExplained
         Add(_paths);
         Add(_output);
         Add(_update);
+        Add(_from);
         Add(_hidden);
         _common.AddTo(this);
         _common.AddStyleTo(this, surroundings);
         SetAction((parsed, cancellation) =>
         {
+            if (parsed.GetValue(_from) is { Length: > 0 } logs)
+            {
+                return parsed.GetValue(_paths) is { Length: > 0 } || parsed.GetValue(_update)
+                    ? throw new UsageException("--from takes what the logs report: leave out the paths and --update.")
+                    : Task.FromResult(new BuildLogBaseline(surroundings, parsed.InvocationConfiguration.Output).Write(logs, parsed.GetRequiredValue(_output)));
+            }
+
+            if (parsed.GetValue(_paths) is not { Length: > 0 })
+            {
+                throw new UsageException("Name the files and folders whose findings are accepted, as in: languagelint baseline .");
+            }
+
             var readers = new DocumentReaders(_hidden.Reading(parsed));
             var checker = new FileChecker(new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null), surroundings.FilesAtOnce);
             var run = new BaselineRun(surroundings, readers, checker, parsed.InvocationConfiguration.Output);
@@ -55,6 +75,9 @@ internal sealed class BaselineCommand : Command, IExplained
               Accept what is there today, in the folder you are in and below.
           languagelint baseline . --update
               Take off what has been put right since.
+          dotnet build --no-incremental -p:ErrorLog=build.sarif%2Cversion=2.1
+          languagelint baseline --from build.sarif
+              Accept what the analyzer reports in C# and Razor, too: one log for each project, --from a.sarif b.sarif.
           languagelint check . --no-baseline
               See everything all the same.
 
