@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LanguageLint.Analyzers.CSharp;
-using LanguageLint.Configuration;
 using LanguageLint.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,12 +32,13 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
         var packs = PackFiles.Read(context.Options.AdditionalFiles, context.CancellationToken);
         var baselines = ProjectBaselines.Read(context.Options.AdditionalFiles, context.CancellationToken);
         var isTestProject = CodeOptions.IsTestProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        context.RegisterSyntaxTreeAction(tree => CheckTree(tree, packs.Book, baselines, isTestProject));
-        context.RegisterAdditionalFileAction(file => CheckFile(file, packs, baselines));
+        var problems = new SettingProblems(context.Options.AdditionalFiles);
+        context.RegisterSyntaxTreeAction(tree => CheckTree(tree, packs.Book, baselines, problems, isTestProject));
+        context.RegisterAdditionalFileAction(file => CheckFile(file, packs, baselines, problems));
         context.RegisterCompilationEndAction(MissingPacks.Report);
     }
 
-    private static void CheckTree(SyntaxTreeAnalysisContext context, RuleBook book, ProjectBaselines baselines, bool isTestProject)
+    private static void CheckTree(SyntaxTreeAnalysisContext context, RuleBook book, ProjectBaselines baselines, SettingProblems problems, bool isTestProject)
     {
         var isRazor = RazorTree.IsRazor(context.Tree.FilePath);
         if (context.IsGeneratedCode && !isRazor)
@@ -61,7 +61,7 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
         var settings = FileSettings.Read(config, book.Rules, out var problem);
         if (problem is not null)
         {
-            context.ReportDiagnostic(SetupProblem(problem));
+            problems.Report(problem, context.Tree.FilePath, context.ReportDiagnostic, context.CancellationToken);
         }
 
         var document = new Document { Path = context.Tree.FilePath, Kind = settings.Kind ?? DocumentKind.Code, Blocks = file.Blocks };
@@ -93,7 +93,7 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
 
     private static Location LocationOf(SyntaxTree tree, TextSpan span) => Location.Create(tree, new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length));
 
-    private static void CheckFile(AdditionalFileAnalysisContext context, PackFiles packs, ProjectBaselines baselines)
+    private static void CheckFile(AdditionalFileAnalysisContext context, PackFiles packs, ProjectBaselines baselines, SettingProblems problems)
     {
         var path = context.AdditionalFile.Path;
         if (PackFiles.IsPack(path) && context.AdditionalFile.GetText(context.CancellationToken) is { } pack)
@@ -109,10 +109,7 @@ public sealed class LanguageLintAnalyzer : DiagnosticAnalyzer
         }
         else
         {
-            TextFiles.Check(context, packs.Book, baselines);
+            TextFiles.Check(context, packs.Book, baselines, problems);
         }
     }
-
-    private static Diagnostic SetupProblem(ConfigurationException problem) =>
-        Diagnostic.Create(SetupDescriptors.Configuration, Location.None, problem.Message);
 }

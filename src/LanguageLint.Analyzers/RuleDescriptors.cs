@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using LanguageLint.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -7,10 +8,11 @@ namespace LanguageLint.Analyzers;
 /// <summary>What the compiler is told of rules: a descriptor for each.</summary>
 internal static class RuleDescriptors
 {
-    /// <summary>The first part of every help link. The pages lie in the package; a link of its own begins with where the project is published.</summary>
-    public const string ProjectUrl = "";
-
     private const int HouseRules = 999;
+
+    // Set by the build, from RulePagesUrl in Directory.Build.props. Before the descriptors, which are made of it.
+    private static readonly string? PagesUrl =
+        typeof(RuleDescriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(fact => fact.Key == "RulePagesUrl")?.Value;
 
     /// <summary>Descriptors of the built-in rules, by id.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> BuiltIn { get; } =
@@ -34,10 +36,12 @@ internal static class RuleDescriptors
         SeverityOf(rule.DefaultSeverity),
         isEnabled: rule.Category is not (RuleCategory.Strength or RuleCategory.Document),
         rule.Why,
-        rule.Id.StartsWith("LLH", StringComparison.Ordinal) ? null : HelpLink(rule.Id));
+        rule.Id.StartsWith("LLH", StringComparison.Ordinal) ? null : HelpLink(PagesUrl, rule.Id));
 
-    /// <summary>Where a built-in rule is explained.</summary>
-    public static string HelpLink(string id) => $"{ProjectUrl}docs/{id}.md";
+    /// <summary>Where a built-in rule is explained; null where its page is not published. It lies in the package's folder <c>docs</c> as well.</summary>
+    /// <param name="pagesUrl">Where the pages are published, with a slash at the end; null when they are not.</param>
+    /// <param name="id">Id of the rule.</param>
+    public static string? HelpLink(string? pagesUrl, string id) => string.IsNullOrEmpty(pagesUrl) ? null : $"{pagesUrl}{id}.md";
 
     /// <summary>The compiler's word for a weight. A note is hidden from builds and shown in editors.</summary>
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch

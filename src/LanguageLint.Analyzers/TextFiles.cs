@@ -21,7 +21,7 @@ internal static class TextFiles
         && (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || (options.TryGetValue(Mark, out var mark) && mark.Length > 0));
 
     /// <summary>Reports what the rules find in a file.</summary>
-    public static void Check(AdditionalFileAnalysisContext context, RuleBook book, ProjectBaselines baselines)
+    public static void Check(AdditionalFileAnalysisContext context, RuleBook book, ProjectBaselines baselines, SettingProblems problems)
     {
         var path = context.AdditionalFile.Path;
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
@@ -33,7 +33,7 @@ internal static class TextFiles
         var settings = FileSettings.Read(options, book.Rules, out var problem);
         if (problem is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(SetupDescriptors.Configuration, Location.None, problem.Message));
+            problems.Report(problem, path, context.ReportDiagnostic, context.CancellationToken);
         }
 
         var content = text.ToString();

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using LanguageLint.Baselines;
+
 namespace LanguageLint.Analyzers.Tests;
 
 /// <summary>The package as users get it: packed, restored from a folder, and at work in projects of the usual kinds.</summary>
@@ -18,9 +21,11 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
             entries.Where(entry => entry.StartsWith("build", StringComparison.Ordinal)));
         Assert.Contains("README.md", entries);
         Assert.Contains("docs/LL1001.md", entries);
+        Assert.Contains("docs/README.md", entries);
         var nuspec = package.Text("LanguageLint.Analyzers.nuspec");
         Assert.Contains("<developmentDependency>true</developmentDependency>", nuspec, StringComparison.Ordinal);
         Assert.DoesNotContain("<dependency ", nuspec, StringComparison.Ordinal);
+        Assert.Contains($"<projectUrl>{PackedPackage.ProjectUrl}</projectUrl>", nuspec, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,6 +46,20 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
             ("letter.liquid", "Dear {{ name }} gribbler,\n"),
             ("letter.txt", "Dear Sam\n\nA gribbler came.\n"),
             ("text.resx", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<root>\n  <data name=\"Title\"><value>The new gribbler</value></data>\n</root>\n")));
+
+    [Fact]
+    public void The_log_of_a_build_leads_to_the_page_of_each_rule_and_holds_what_a_baseline_needs()
+    {
+        Assert.Single(package.Build(
+            "logged", succeeds: true,
+            ("logged.csproj", Console + "<PropertyGroup><ErrorLog>build.sarif,version=2.1</ErrorLog></PropertyGroup>" + PackedPackage.Reference + "</Project>"),
+            ("Program.cs", "Console.WriteLine(\"He is a prolific offender.\");\n")));
+        var log = package.Beside("logged", "build.sarif");
+        Assert.Contains($"\"helpUri\": \"{PackedPackage.ProjectUrl}/blob/main/rules/docs/LL6001.md\"", log, StringComparison.Ordinal);
+        var fingerprint = Assert.Single(Regex.Matches(log, "\"fingerprint\": \"([0-9a-f]{24})\"")).Groups[1].Value;
+        var accepted = new BaselineEntry("Program.cs", FindingKey.TryRead("LL6001", fingerprint)!.Value, 1);
+        Assert.Empty(package.Build("logged", succeeds: true, (Baseline.FileName, BaselineText.Write(new Baseline([accepted])))));
+    }
 
     [Fact]
     public void Projects_that_use_one_another_hear_each_of_its_own()
@@ -107,6 +126,15 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
                 ("Program.cs", "Console.WriteLine(\"The snarkles came.\");\n"),
                 ("letter.txt", "A snarkle came.\n")));
     }
+
+    [Fact]
+    public void A_setting_that_cannot_be_used_is_told_with_its_line() => Assert.Equal(
+        [".editorconfig(2,1): warning LLC002", "Program.cs(1,24): warning LLH001"],
+        package.Build(
+            "misset", succeeds: true,
+            ("misset.csproj", Console + PackedPackage.Reference + "</Project>"),
+            (".editorconfig", "[*.cs]\nlanguagelint_severity.labelling = loud\n"),
+            ("Program.cs", "Console.WriteLine(\"The gribbler came.\");\n")));
 
     [Fact]
     public void Another_analyzer_with_a_YAML_library_of_its_own_is_no_trouble()

@@ -7,6 +7,9 @@ namespace LanguageLint.Analyzers.Tests;
 /// <summary>The package as it is packed, in a folder of its own, and projects that use it.</summary>
 public sealed partial class PackedPackage : IDisposable
 {
+    /// <summary>Where the package says that it is published.</summary>
+    public const string ProjectUrl = "https://example.org/languagelint";
+
     private const string Version = "0.0.1-test";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("languagelint-").FullName;
@@ -14,7 +17,7 @@ public sealed partial class PackedPackage : IDisposable
     public PackedPackage()
     {
         Directory.CreateDirectory(PackagesFolder);
-        Run(Path.Combine(MetaTests.Root, "src", "LanguageLint.CodeFixes"), "pack", "-o", PackagesFolder, $"-p:Version={Version}", "-v", "q");
+        Run(Path.Combine(MetaTests.Root, "src", "LanguageLint.CodeFixes"), "pack", "-o", PackagesFolder, $"-p:Version={Version}", $"-p:ProjectUrl={ProjectUrl}", "-v", "q");
         File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
             <configuration>
               <packageSources><add key="packed" value="{PackagesFolder}" /></packageSources>
@@ -52,6 +55,9 @@ public sealed partial class PackedPackage : IDisposable
         using var reader = new StreamReader(package.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
     }
+
+    /// <summary>The text of a file beside a project that was built.</summary>
+    public string Beside(string name, string file) => File.ReadAllText(Path.Combine(_folder, name, file));
 
     /// <summary>Packs another analyzer package from a project's files.</summary>
     public void PackOther(string name, params (string Path, string Text)[] files) => Run(Write(name, files), "pack", "-o", PackagesFolder, "-v", "q", "--source", PackagesFolder);

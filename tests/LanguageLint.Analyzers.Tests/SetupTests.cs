@@ -65,6 +65,16 @@ public class SetupTests
         Assert.Contains("“loud”", Assert.Single(found, diagnostic => diagnostic.Id == "LLC002").GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/project/.editorconfig", "[*.cs]\nindent_size = 4\n  languagelint_severity.LLH001 = loud # no such weight\n", "3:3")]
+    [InlineData("/project/.globalconfig", "is_global = true\nlanguagelint_severity.LLH001 = loud\n", "2:1")]
+    public async Task A_setting_that_cannot_be_used_is_told_once_with_its_place_when_its_file_is_known(string path, string settings, string place)
+    {
+        var found = await Analysed.Code(Code).AndCode(Code.Replace("class C", "class D", StringComparison.Ordinal), "/project/Other.cs").AndFile(path, settings)
+            .WithHouse().With("[*.cs]", "languagelint_severity.LLH001 = loud").FindAsync();
+        Assert.StartsWith($"{place} LLC002 languagelint_severity.LLH001 = loud", Assert.Single(found, line => line.Contains("LLC002", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_pack_that_is_named_but_not_handed_over_is_told()
     {
