@@ -133,8 +133,7 @@ internal sealed class HtmlPage(
             if (findings.Count > 0)
             {
                 output.WriteLine($"<section data-document><h3>{Html.Text(file.Path)}</h3>");
-                var first = number + 1;
-                new HtmlPages(output, findings.Select((reported, i) => (reported, i)).ToDictionary<(ReportedFinding Reported, int I), ReportedFinding, int>(entry => entry.Reported, entry => first + entry.I, ReferenceEqualityComparer.Instance)).Write(file);
+                new HtmlPages(output, Numbered(findings, number + 1)).Write(file);
                 output.WriteLine("<ul class=\"findings\">");
                 foreach (var reported in findings)
                 {
@@ -151,6 +150,17 @@ internal sealed class HtmlPage(
         }
 
         output.WriteLine("</section>");
+    }
+
+    private static Dictionary<ReportedFinding, int> Numbered(IReadOnlyList<ReportedFinding> findings, int first)
+    {
+        var numbers = new Dictionary<ReportedFinding, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < findings.Count; i++)
+        {
+            numbers[findings[i]] = first + i;
+        }
+
+        return numbers;
     }
 
     private void WriteFilters()

@@ -74,7 +74,7 @@ public sealed class PdfTests : IDisposable
         var outcome = Run("report", ".", "--pictures", "-o", "with.html");
 
         Assert.Equal((0, "with.html is written: open it in a browser.\n", ""), outcome);
-        Assert.DoesNotContain("<figure", File.ReadAllText(Path.Combine(_place.Folder, "without.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain("<figure class=\"page\"", File.ReadAllText(Path.Combine(_place.Folder, "without.html")), StringComparison.Ordinal);
         var page = File.ReadAllText(Path.Combine(_place.Folder, "with.html"));
         Assert.Contains("role=\"group\" aria-label=\"poster.pdf, page 1, with its phrases marked\"", page, StringComparison.Ordinal);
         Assert.Contains("<a class=\"mark\" href=\"#f1\" aria-label=\"phrase 1: quibbles\"><rect x=\"1", page, StringComparison.Ordinal);

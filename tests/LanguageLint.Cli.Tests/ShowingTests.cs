@@ -3,6 +3,7 @@ using LanguageLint.Cli.Showing;
 using LanguageLint.Documents.Pdf;
 using LanguageLint.Documents.Pictures;
 using LanguageLint.Reports;
+using LanguageLint.Rules;
 using LanguageLint.Text;
 
 namespace LanguageLint.Cli.Tests;
@@ -70,6 +71,44 @@ public sealed class ShowingTests
     [InlineData("PK")]
     [InlineData("")]
     public void What_is_no_presentation_is_not_drawn(string content) => Assert.False(SlideShow.IsOne(System.Text.Encoding.ASCII.GetBytes(content)));
+
+    [Fact]
+    public void What_is_marked_on_drawn_slides_is_what_was_found_in_the_presentation()
+    {
+        var (first, second, other) = (Found("LL1001", "offenders"), Found("LL1001", "offenders"), Found("LL2001", "failed to"));
+        var report = new FileReport { Path = "poster.pptx", Findings = [first, second, other] };
+        var box = new PageBox(1, 2, 3, 4);
+
+        var marks = SlideShow.Match(report, new()
+        {
+            [1] = [new(Found("LL1001", "offenders"), [box]), new(Found("LL1001", "criminals"), [box])],
+            [3] = [new(Found("LL1001", "offenders"), [box]), new(Found("LL1001", "offenders"), [box])],
+        });
+
+        Assert.Equal([1, 3], marks.Keys);
+        Assert.Same(first, Assert.Single(marks[1]).Reported);
+        Assert.Same(second, Assert.Single(marks[3]).Reported);
+    }
+
+    private static ReportedFinding Found(string rule, string words) => new()
+    {
+        Finding = new Finding
+        {
+            Rule = new Rule { Id = rule, Name = "a-rule", Category = RuleCategory.Labelling, Tier = RuleTier.Must, Cases = [], Message = "", Why = "" },
+            Severity = Severity.Warning,
+            Block = 0,
+            Span = new TextSpan(0, words.Length),
+            Message = "",
+            Suggestions = [],
+            Fix = FixClass.None,
+            Fingerprint = "0123456789abcdef01234567",
+        },
+        Text = words,
+        Sentence = words,
+        InSentence = new TextSpan(0, words.Length),
+        Span = new TextSpan(0, words.Length),
+        Scope = BlockScope.TextBox,
+    };
 
     private sealed class Row(Func<int, Origin> origin) : SourceMap
     {
