@@ -50,19 +50,27 @@ internal sealed class NameShape(Lexicon lexicon)
         return HoldsMaker(tokens, start, end, passage) || IsAnnounced(tokens, start, passage) || IsCoined(tokens, start, end, passage) || IsDated(tokens, end);
     }
 
-    /// <summary>Whether the match is one capitalised word directly behind a title or a given name: “Ms Crook”, “Kevin Crook”.</summary>
+    /// <summary>Whether the match is one capitalised word directly behind a title, a given name or an initial: “Ms Crook”, “Kevin Crook”, “M. Crook”.</summary>
     public bool IsSurname(in Passage passage)
     {
         var tokens = passage.Tokens;
         var at = passage.Start;
         return passage.Last == at
             && at > 0
-            && tokens[at].Before == Separator.Space
             && tokens[at].Has(TokenTraits.Capitalised)
             && !tokens[at].Has(TokenTraits.Upper)
             && tokens[at - 1].Has(TokenTraits.Capitalised)
-            && (lexicon.Title.Contains(tokens[at - 1].Word, tokens.Written(at - 1)) || lexicon.GivenName.Contains(tokens[at - 1].Word, tokens.Written(at - 1)));
+            && (IsInitial(tokens, at - 1) || (tokens[at].Before == Separator.Space && IsForename(tokens, at - 1)));
     }
+
+    private bool IsForename(BlockTokens tokens, int at) =>
+        lexicon.Title.Contains(tokens[at].Word, tokens.Written(at)) || lexicon.GivenName.Contains(tokens[at].Word, tokens.Written(at));
+
+    // “M. Crook”, “J Savage”; “A” and “I” are words, and “Ms H.” may end a sentence.
+    private static bool IsInitial(BlockTokens tokens, int at) =>
+        tokens[at].Length == 1
+        && tokens.Written(at) is not ("A" or "I")
+        && (GapBefore(tokens, at + 1) is " " || (GapBefore(tokens, at + 1) is "." or ". " && (at == 0 || !tokens[at - 1].Has(TokenTraits.Capitalised))));
 
     /// <summary>Whether a short title-case line ends in a name-making word, as under a signature: “Offender Support Unit”.</summary>
     public bool IsOnItsOwnLine(in Passage passage)
@@ -89,12 +97,13 @@ internal sealed class NameShape(Lexicon lexicon)
     private static bool IsSmall(ReadOnlySpan<char> word) =>
         WordHash.FoldsTo(word, "with") || WordHash.FoldsTo(word, "from") || WordHash.FoldsTo(word, "into") || WordHash.FoldsTo(word, "upon");
 
+    // A maker within the match counts only if the match opens in capitals: “taken back to Court” is no name.
     private bool HoldsMaker(BlockTokens tokens, int start, int end, in Passage passage)
     {
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Has(TokenTraits.Capitalised)
-                && ((!tokens[i].Has(TokenTraits.Upper) && lexicon.NameMaker.Contains(tokens[i].Word, tokens.Written(i)) && (i < passage.Start || i >= passage.End || passage.End - passage.Start > 1))
+                && ((!tokens[i].Has(TokenTraits.Upper) && lexicon.NameMaker.Contains(tokens[i].Word, tokens.Written(i)) && (i < passage.Start || i >= passage.End || (passage.Last > passage.Start && tokens[passage.Start].Has(TokenTraits.Capitalised))))
                     || (i >= passage.End && lexicon.PlaceMaker.Contains(tokens[i].Word, tokens.Written(i)))))
             {
                 return true;
@@ -130,7 +139,7 @@ internal sealed class NameShape(Lexicon lexicon)
     private static ReadOnlySpan<char> GapBefore(BlockTokens tokens, int at) =>
         tokens.Text.Span.Slice(tokens[at - 1].TailEnd, tokens[at].Start - tokens[at - 1].TailEnd);
 
-    // “Smugglers Rest”, “Beggar’s Roost”, “the Crewe Vagrants”: a plural or possessive goes on in capitals, or capitals that no rule knows stand before it.
+    // “Smugglers Rest”, “Beggar’s Roost”, “the Crewe Vagrants”: a plural or possessive goes on in capitals, or capitals that no rule knows stand before it: “Dee Perp”.
     private bool IsCoined(BlockTokens tokens, int start, int end, in Passage passage)
     {
         var last = passage.Last;
@@ -148,11 +157,12 @@ internal sealed class NameShape(Lexicon lexicon)
         var before = passage.Start - 1;
         return passage.Start > start
             && !tokens.OpensSentence(before)
+            && tokens[before].Length > 1
             && tokens[before].Word == 0
             && tokens[before].Tail == 0
             && tokens[before].Has(TokenTraits.Capitalised)
             && !tokens[before].Has(TokenTraits.Upper | TokenTraits.Hole)
-            && lexicon.Plural.Contains(tokens[last].Word);
+            && (passage.Last == passage.Start || lexicon.Plural.Contains(tokens[last].Word));
     }
 
     // “Addicts to Athletes”.

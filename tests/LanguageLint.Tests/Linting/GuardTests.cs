@@ -24,6 +24,8 @@ public sealed class GuardTests
     [InlineData("Offenders to Authors meets on Friday.")]
     [InlineData("Ms Criminal will see you at ten.")]
     [InlineData("[ Kevin Criminal ]")]
+    [InlineData("M. Criminal, Probation Officer")]
+    [InlineData("Please ask for Zebedee Criminal.")]
     [InlineData("Offenders Like Us (1974) is shown at eight.")]
     [InlineData("Read Working with Offenders: A Handbook (2016) first.")]
     [InlineData("The Ossery Helping Criminals Plan will:")]
@@ -36,6 +38,7 @@ public sealed class GuardTests
     [InlineData("The Probation Officer told the Offenders to wait.")]
     [InlineData("Known Offenders are seen at noon.")]
     [InlineData("Kevin, criminal, was seen at noon.")]
+    [InlineData("We met Ms H. Criminal or not, she was welcome.")]
     [InlineData("Local Offenders (14) are seen at noon.")]
     public void A_title_or_a_shout_is_no_name(string text) => Assert.Single(Packs.Found(Rules, text));
 
