@@ -84,7 +84,7 @@ public sealed class MatcherAgreementTests
 
     // Classes of the engine that look at more than words.
     private static bool UsesGrammarOfText(string pattern) =>
-        pattern.Contains("<verb>", StringComparison.Ordinal) || pattern.Contains("<name>", StringComparison.Ordinal) || pattern.Contains("<hole>", StringComparison.Ordinal)
+        pattern.Contains("<verb>", StringComparison.Ordinal) || pattern.Contains("<name>", StringComparison.Ordinal) || pattern.Contains("<hole>", StringComparison.Ordinal) || pattern.Contains("<owner>", StringComparison.Ordinal)
         || pattern.Contains('\'', StringComparison.Ordinal) || pattern.Contains('’', StringComparison.Ordinal) || pattern.Contains('*', StringComparison.Ordinal) || pattern.Contains('/', StringComparison.Ordinal);
 
     private static long Iterations => long.TryParse(Environment.GetEnvironmentVariable("LANGUAGELINT_CASES"), out var cases) ? cases / 8 : 1_000;
