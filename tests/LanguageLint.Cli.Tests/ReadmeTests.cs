@@ -29,6 +29,7 @@ public sealed partial class ReadmeTests : IDisposable
     private readonly Workplace _place = new Workplace()
         .With("letters/visit.md", "# Your visit\n\nYou failed to attend on Tuesday.\n")
         .With("letters/letter.docx", File.ReadAllBytes(Repository.PathOf("tests", "samples", "warning-letter.docx")))
+        .With("posters/welcome.md", "# Welcome\n\nWe are glad you are here.\n")
         .With("words.csv", "word,better\nskiver,person who stayed away\n");
 
     public ReadmeTests()
