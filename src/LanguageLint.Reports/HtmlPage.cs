@@ -152,7 +152,7 @@ internal sealed class HtmlPage(
         output.WriteLine("</section>");
     }
 
-    private static Dictionary<ReportedFinding, int> Numbered(IReadOnlyList<ReportedFinding> findings, int first)
+    private static Dictionary<ReportedFinding, int> Numbered(List<ReportedFinding> findings, int first)
     {
         var numbers = new Dictionary<ReportedFinding, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < findings.Count; i++)
