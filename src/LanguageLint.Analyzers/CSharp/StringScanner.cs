@@ -6,7 +6,8 @@ namespace LanguageLint.Analyzers.CSharp;
 /// </summary>
 /// <remarks>
 /// A line with no quotation mark has no string on it, unless one that began above goes on. From where that may be so (an odd number of marks on a
-/// line, three in a row, or marks that cannot be counted by their look), every line is searched.
+/// line, three in a row, or marks that cannot be counted by their look), every line is searched. Where they can be counted, and nothing is
+/// interpolated, what stands between two strings is passed over.
 /// </remarks>
 /// <param name="probe">Knows the words.</param>
 internal sealed class StringScanner(WordProbe probe)
@@ -23,10 +24,19 @@ internal sealed class StringScanner(WordProbe probe)
             var mark = text.Slice(start, end - start).IndexOf('"');
             if (goesOn || mark >= 0)
             {
-                AddWords(text.Slice(0, end), goesOn ? start : start + mark, ref places);
+                var from = goesOn ? start : start + mark;
+                goesOn = goesOn || MayGoOn(text.Slice(start, end - start));
+                if (goesOn || text.Slice(start, end - start).IndexOf('$') >= 0)
+                {
+                    AddWords(text.Slice(0, end), from, ref places);
+                }
+                else
+                {
+                    AddWordsBetweenMarks(text.Slice(0, end), from, ref places);
+                }
+
                 AddEscapes(text.Slice(0, end), start, ref places);
                 AddJoints(text, start, end, ref places);
-                goesOn = goesOn || MayGoOn(text.Slice(start, end - start));
             }
 
             start = end + 1;
@@ -42,6 +52,35 @@ internal sealed class StringScanner(WordProbe probe)
         {
             (places ??= []).Add(at);
         }
+    }
+
+    // From the first mark of a line on, whose marks are even in number.
+    private void AddWordsBetweenMarks(ReadOnlySpan<char> text, int first, ref List<int>? places)
+    {
+        for (var open = first; open >= 0;)
+        {
+            var close = NextMark(text, open + 1);
+            AddWords(text.Slice(0, close < 0 ? text.Length : close), open + 1, ref places);
+            open = close < 0 ? close : NextMark(text, close + 1);
+        }
+    }
+
+    // The next one that is not written as \".
+    private static int NextMark(ReadOnlySpan<char> text, int start)
+    {
+        for (var at = start; at < text.Length; at++)
+        {
+            if (text[at] == '\\')
+            {
+                at++;
+            }
+            else if (text[at] == '"')
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private static int AfterWord(ReadOnlySpan<char> text, int start)
