@@ -65,6 +65,19 @@ internal sealed class Page
 
     public async Task<IReadOnlyList<string>> TextsAsync(string expression) => [.. (await EvaluateAsync(expression)).EnumerateArray().Select(text => text.ToString())];
 
+    /// <summary>What an expression comes to, asked again while the browser still works at what was done; the last answer where it never comes to <paramref name="expected"/>.</summary>
+    public async Task<string> TextAsync(string expression, string expected)
+    {
+        const int MostTries = 2_000;
+        var text = await TextAsync(expression);
+        for (var tries = 1; text != expected && tries < MostTries; tries++)
+        {
+            text = await TextAsync(expression);
+        }
+
+        return text;
+    }
+
     /// <summary>Presses a key as a person does.</summary>
     public async Task PressAsync(string key, int code, string? text = null)
     {
