@@ -67,7 +67,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
                 break;
             }
 
-            if ((i < passage.Start || i >= passage.End) && !person.Contains(tokens[i].Word) && !IsLink(tokens.Written(i)))
+            if ((i < passage.Start || i >= passage.End) && !person.Contains(tokens[i].Word) && !IsLink(tokens.Written(i)) && !OpensTitle(tokens, i))
             {
                 return false;
             }
@@ -102,6 +102,10 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
 
         return capitalised > 1;
     }
+
+    // “The Addict”: capitals throughout a line of its own, as on an inn sign.
+    private static bool OpensTitle(BlockTokens tokens, int at) =>
+        at == 0 && tokens.Count == 2 && tokens[1].Has(TokenTraits.Capitalised) && WordHash.FoldsTo(tokens.Written(0), "the");
 
     private static bool IsLink(ReadOnlySpan<char> word) => WordHash.FoldsTo(word, "or") || WordHash.FoldsTo(word, "ex");
 

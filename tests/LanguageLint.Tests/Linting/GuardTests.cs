@@ -59,6 +59,7 @@ public sealed class GuardTests
     [Theory]
     [InlineData("Violent offenders", BlockScope.Heading, 1)]
     [InlineData("Offender", BlockScope.Heading, 0)]
+    [InlineData("The Felon", BlockScope.Heading, 0)]
     [InlineData("Offenders or criminals", BlockScope.ListItem, 0)]
     public void A_heading_in_the_plural_speaks_of_people_and_a_headword_does_not(string text, BlockScope scope, int findings) =>
         Assert.Equal(findings, Packs.Found(Rules, text, scope).Count);
