@@ -20,13 +20,15 @@ public sealed class WordProbe
     /// <param name="speaks">Which of them to ask for.</param>
     public WordProbe(RuleSet rules, Predicate<Rule> speaks)
     {
-        _vocabulary = rules.Compiled.Vocabulary;
+        var compiled = rules.Compiled;
+        _vocabulary = compiled.Vocabulary;
         _anchors = new bool[_vocabulary.Count];
-        foreach (var rule in rules.Compiled.Rules.Where(rule => rule.Check is null && speaks(rule.Source)))
+        var active = new ActiveRules(compiled.Rules.Count, rule => compiled.Rules[rule] is { Check: null } asked && speaks(asked.Source));
+        for (var word = 0; word < _anchors.Length; word++)
         {
-            foreach (var word in rule.Cases.SelectMany(ruleCase => ruleCase.Patterns).SelectMany(pattern => pattern.Anchors))
+            foreach (ref readonly var entry in compiled.Index.Of(word))
             {
-                _anchors[word] = true;
+                _anchors[word] |= active[entry.Rule];
             }
         }
     }

@@ -13,31 +13,30 @@ internal sealed class CheckRun
 
     private readonly CompiledRules _rules;
     private readonly LintOptions _options;
-    private readonly bool[] _active;
+    private readonly CompiledRule[] _checks;
 
     public CheckRun(RuleSet rules, LintOptions options, DocumentKind kind)
     {
         _rules = rules.Compiled;
         _options = options;
-        _active = [.. _rules.Rules.Select(rule => rule.Check is not null && options.Covers(rule.Source, kind))];
+        _checks = [.. _rules.Checks.ToArray().Select(index => _rules.Rules[index]).Where(rule => options.Covers(rule.Source, kind))];
     }
 
     /// <summary>What the checks find, given the findings of the phrases.</summary>
     public List<Finding> Find(Document document, IReadOnlyList<Finding> findings)
     {
         var found = new List<Finding>();
-        if (Array.IndexOf(_active, true) < 0 || document.Blocks.Count == 0)
+        if (_checks.Length == 0 || document.Blocks.Count == 0)
         {
             return found;
         }
 
-        var signals = Signals(document);
         var facts = new DocumentFacts(document, findings, _rules.Tokenizer);
-        foreach (var rule in _rules.Rules)
+        foreach (var (rule, signals) in _checks.Zip(Signals(document), (rule, signals) => (rule, signals)))
         {
-            if (_active[rule.Index] && (rule.Cases[CompiledRule.Given].Patterns.Count == 0 || signals[rule.Index].Given.Count > 0))
+            if (rule.Cases[CompiledRule.Given].Patterns.Count == 0 || signals.Given.Count > 0)
             {
-                found.AddRange(rule.Check!.Find(facts, signals[rule.Index]).Select(hit => Write(document, rule.Source, hit)));
+                found.AddRange(rule.Check!.Find(facts, signals).Select(hit => Write(document, rule.Source, hit)));
             }
         }
 
@@ -47,7 +46,8 @@ internal sealed class CheckRun
     // One pass over the document finds the patterns of all checks.
     private CheckSignals[] Signals(Document document)
     {
-        var places = _rules.Rules.Select(rule => (Given: new List<BlockPlace>(), Signs: new List<BlockPlace>())).ToArray();
+        var places = _checks.ToDictionary(rule => rule.Index, _ => (Given: new List<BlockPlace>(), Signs: new List<BlockPlace>()));
+        var active = new ActiveRules(_rules.Rules.Count, places.ContainsKey);
         var tokens = new TokenList();
         var finder = new CandidateFinder(_rules, new PatternMatcher(_rules.Program));
         var candidates = new List<Candidate>();
@@ -60,16 +60,16 @@ internal sealed class CheckRun
             }
 
             _rules.Tokenizer.Tokenize(block.Text.Span, block.Holes, tokens);
-            finder.Find(new BlockTokens(block.Text, tokens), _active, candidates);
+            finder.Find(new BlockTokens(block.Text, tokens), active, candidates);
             foreach (var candidate in candidates.OrderBy(candidate => candidate.Start))
             {
                 var place = new BlockPlace(i, TextSpan.FromBounds(tokens[candidate.Start].Start, tokens[candidate.End - 1].End));
                 var (given, signs) = places[candidate.Rule.Index];
-                (candidate.Pattern.Case == CompiledRule.Given ? given : signs).Add(place);
+                (candidate.CaseIndex == CompiledRule.Given ? given : signs).Add(place);
             }
         }
 
-        return [.. _rules.Rules.Select((rule, i) => new CheckSignals(places[i].Given, places[i].Signs, rule.Source.Check?.Limit ?? 0))];
+        return [.. _checks.Select(rule => new CheckSignals(places[rule.Index].Given, places[rule.Index].Signs, rule.Source.Check?.Limit ?? 0))];
     }
 
     private Finding Write(Document document, Rule rule, CheckHit hit)

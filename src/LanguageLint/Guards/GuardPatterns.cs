@@ -8,7 +8,7 @@ internal sealed class GuardPatterns
     public static readonly GuardPatterns None = new([]);
 
     private readonly int _most;
-    private Lookup? _lookup;
+    private GuardAnchors? _anchors;
 
     public GuardPatterns(IReadOnlyList<CompiledPattern> patterns)
     {
@@ -19,11 +19,27 @@ internal sealed class GuardPatterns
         }
     }
 
+    /// <param name="patterns">The patterns.</param>
+    /// <param name="most">The most tokens that a match of any of them can have.</param>
+    /// <param name="anchors">Their anchors.</param>
+    public GuardPatterns(IReadOnlyList<CompiledPattern> patterns, int most, GuardAnchors anchors)
+    {
+        All = patterns;
+        _most = most;
+        _anchors = anchors;
+    }
+
     /// <summary>The patterns.</summary>
     public IReadOnlyList<CompiledPattern> All { get; }
 
     /// <summary>How many patterns there are.</summary>
     public int Count => All.Count;
+
+    /// <summary>The most tokens that a match can have.</summary>
+    public int MostTokens => _most;
+
+    /// <summary>The anchors of the patterns. Most guards of a run are never asked, so they are found when one first is.</summary>
+    public GuardAnchors Anchors => _anchors ??= GuardAnchors.Of(All);
 
     /// <summary>Whether one of the patterns ends directly before token <paramref name="end"/>, in its sentence.</summary>
     public bool EndsAt(PatternMatcher matcher, BlockTokens tokens, int end) =>
@@ -54,18 +70,13 @@ internal sealed class GuardPatterns
 
     private bool Any(PatternMatcher matcher, BlockTokens tokens, in Window window)
     {
-        // Most guards of a run are never asked, so the look-up is made when one first is.
-        var lookup = _lookup ??= new Lookup(All);
+        var anchors = Anchors;
         for (var at = window.From; at < window.To; at++)
         {
-            if (!lookup.Anchors.Contains(tokens[at].Word))
+            foreach (var place in anchors.Of(tokens[at].Word))
             {
-                continue;
-            }
-
-            foreach (var pattern in lookup.ByAnchor[tokens[at].Word])
-            {
-                if (pattern.Neighbours.StandAround(tokens, at)
+                var pattern = All[place];
+                if (matcher.StandAround(pattern.Neighbours, tokens, at)
                     && Starts(matcher, tokens, pattern, window, at - pattern.BeforeAnchor.Most, at - pattern.BeforeAnchor.Fewest, Math.Max(window.FirstEnd, at + 1)))
                 {
                     return true;
@@ -73,9 +84,9 @@ internal sealed class GuardPatterns
             }
         }
 
-        foreach (var pattern in lookup.Unanchored)
+        foreach (var place in anchors.Unanchored.AsSpan())
         {
-            if (Starts(matcher, tokens, pattern, window, window.From, window.To - 1, window.FirstEnd))
+            if (Starts(matcher, tokens, All[place], window, window.From, window.To - 1, window.FirstEnd))
             {
                 return true;
             }
@@ -113,18 +124,5 @@ internal sealed class GuardPatterns
 
         /// <summary>The index after its last token; -1 for any.</summary>
         public int MustEnd { get; init; } = -1;
-    }
-
-    private sealed class Lookup(IReadOnlyList<CompiledPattern> patterns)
-    {
-        public CompiledPattern[] Unanchored { get; } = [.. patterns.Where(pattern => pattern.Anchors.Length == 0)];
-
-        /// <summary>The words of <see cref="ByAnchor"/>; a bit is asked faster than a key.</summary>
-        public WordSet Anchors { get; } = new([.. patterns.SelectMany(pattern => pattern.Anchors)], []);
-
-        public Dictionary<int, CompiledPattern[]> ByAnchor { get; } = patterns
-            .SelectMany(pattern => pattern.Anchors.Select(anchor => (anchor, pattern)))
-            .GroupBy(entry => entry.anchor, entry => entry.pattern)
-            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 }

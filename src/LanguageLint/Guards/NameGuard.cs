@@ -2,27 +2,28 @@ using LanguageLint.Matching;
 
 namespace LanguageLint.Guards;
 
-/// <summary>A protected name: a pattern, and whether its capitals count.</summary>
-internal readonly record struct ProtectedName(CompiledPattern Pattern, bool AnyCase);
+/// <summary>How a protected name has to be written to be one.</summary>
+internal enum NameSpelling
+{
+    /// <summary>With its capitals.</summary>
+    Capitalised,
+    /// <summary>However it is written.</summary>
+    AnyCase,
+}
+
+/// <summary>A protected name: the number of its pattern, and how it has to be written.</summary>
+internal readonly record struct ProtectedName(int Pattern, NameSpelling Spelling);
 
 /// <summary>Protects names: by list, and by shape (a capitalised run that holds a name-making word such as Act, Unit or Service).</summary>
-internal sealed class NameGuard
+/// <param name="lexicon">The word classes of the engine.</param>
+/// <param name="listed">The list of names, by the words that anchor them.</param>
+/// <param name="patterns">All patterns by number.</param>
+internal sealed class NameGuard(Lexicon lexicon, AnchorIndex<ProtectedName> listed, OnDemand<CompiledPattern> patterns)
 {
-    private readonly NameShape _shape;
-    private readonly AnchorIndex<ProtectedName> _index;
+    private readonly NameShape _shape = new(lexicon);
 
-    /// <param name="lexicon">The word classes of the engine.</param>
-    /// <param name="names">The list of names.</param>
-    /// <param name="words">How many numbers the vocabulary has given out.</param>
-    public NameGuard(Lexicon lexicon, IReadOnlyList<ProtectedName> names, int words)
-    {
-        _shape = new NameShape(lexicon);
-        Listed = names;
-        _index = new AnchorIndex<ProtectedName>(words, names, name => name.Pattern.Anchors);
-    }
-
-    /// <summary>The list of names.</summary>
-    public IReadOnlyList<ProtectedName> Listed { get; }
+    /// <summary>The list of names, by the words that anchor them.</summary>
+    public AnchorIndex<ProtectedName> Listed { get; } = listed;
 
     /// <summary>The listed names in a block, as token ranges.</summary>
     public IReadOnlyList<(int Start, int End)> Find(BlockFacts facts)
@@ -30,7 +31,7 @@ internal sealed class NameGuard
         var found = new List<(int, int)>();
         for (var at = 0; at < facts.Tokens.Count; at++)
         {
-            foreach (var name in _index.Of(facts.Tokens[at].Word))
+            foreach (var name in Listed.Of(facts.Tokens[at].Word))
             {
                 FindOne(facts, name, at, found);
             }
@@ -53,12 +54,13 @@ internal sealed class NameGuard
         return _shape.IsSurname(passage) || ((!facts.IsTitleCase || _shape.IsOnItsOwnLine(passage)) && _shape.Fits(passage));
     }
 
-    private static void FindOne(BlockFacts facts, ProtectedName name, int anchor, List<(int, int)> found)
+    private void FindOne(BlockFacts facts, ProtectedName name, int anchor, List<(int, int)> found)
     {
-        for (var start = Math.Max(0, anchor - name.Pattern.BeforeAnchor.Most); start <= anchor - name.Pattern.BeforeAnchor.Fewest; start++)
+        var pattern = patterns[name.Pattern];
+        for (var start = Math.Max(0, anchor - pattern.BeforeAnchor.Most); start <= anchor - pattern.BeforeAnchor.Fewest; start++)
         {
-            var end = facts.Matcher.Match(name.Pattern, facts.Tokens, start);
-            if (end > anchor && (name.AnyCase || NameShape.IsCapitalised(facts.Tokens, start, end)))
+            var end = facts.Matcher.Match(pattern, facts.Tokens, start);
+            if (end > anchor && (name.Spelling == NameSpelling.AnyCase || NameShape.IsCapitalised(facts.Tokens, start, end)))
             {
                 found.Add((start, end));
             }

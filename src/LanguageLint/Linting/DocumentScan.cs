@@ -17,8 +17,8 @@ internal sealed class DocumentScan
     private readonly CandidateFinder _finder;
     private readonly TokenList _tokens = new();
     private readonly List<Candidate> _candidates = [];
-    private readonly bool[] _active;
-    private readonly ExplainedInitials? _initials;
+    private readonly ActiveRules _active;
+    private readonly ExplainedInitials _initials = new();
     private WordLists.Opening _list;
     private bool _listed;
 
@@ -28,8 +28,7 @@ internal sealed class DocumentScan
         _writer = new FindingWriter(rules, options);
         _matcher = new PatternMatcher(_rules.Program);
         _finder = new CandidateFinder(_rules, _matcher);
-        _active = [.. _rules.Rules.Select(rule => rule.Check is null && options.Covers(rule.Source, kind))];
-        _initials = _rules.Rules.Any(rule => _active[rule.Index] && rule.Source.Category == RuleCategory.PlainLanguage) ? new ExplainedInitials() : null;
+        _active = new ActiveRules(_rules.Rules.Count, index => _rules.Rules[index] is { Check: null } rule && options.Covers(rule.Source, kind));
     }
 
     /// <summary>Adds the findings of a block, in reading order.</summary>
@@ -53,7 +52,7 @@ internal sealed class DocumentScan
     {
         var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards);
         return [.. Settle(facts).Select(verdict =>
-            new Decision(verdict.Candidate.Rule.Source, verdict.Candidate.Pattern.Case, verdict.Passage.Span, verdict.PassedBy, verdict.SoftenedBy))];
+            new Decision(verdict.Candidate.Rule.Source, verdict.Candidate.CaseIndex, verdict.Passage.Span, verdict.PassedBy, verdict.SoftenedBy))];
     }
 
     /// <summary>What each rule makes of every phrase that a pattern of it reached, as if there were no other rule.</summary>
@@ -79,7 +78,7 @@ internal sealed class DocumentScan
         _rules.Tokenizer.Tokenize(block.Text.Span, block.Holes, _tokens);
         var tokens = new BlockTokens(block.Text, _tokens);
         _finder.Find(tokens, _active, _candidates);
-        _initials?.Read(tokens);
+        _initials.Read(tokens);
         ReadList(block, tokens);
         return tokens;
     }
@@ -110,7 +109,7 @@ internal sealed class DocumentScan
         var category = candidate.Rule.Source.Category;
         var passedBy = own.Passes(facts, passage, general, ignored) ?? general.Passes(facts, passage, category, own, ignored);
         passedBy ??= _listed && ignored != "mention" && !own.IsWithout("mention") ? "mention" : null;
-        passedBy ??= category == RuleCategory.PlainLanguage && ignored != "expanded" && _initials?.Explain(passage) == true ? "expanded" : null;
+        passedBy ??= category == RuleCategory.PlainLanguage && ignored != "expanded" && _initials.Explain(passage) ? "expanded" : null;
         return new Verdict(candidate, passage, passedBy, passedBy is null && category != RuleCategory.Strength ? general.Softens(facts, passage, own) : null);
     }
 

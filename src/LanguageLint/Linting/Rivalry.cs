@@ -67,9 +67,9 @@ internal static class Rivalry
             return byLength;
         }
 
-        var bySpecificity = b.Pattern.Pattern.Specificity.CompareTo(a.Pattern.Pattern.Specificity);
+        var bySpecificity = b.Pattern.Specificity.CompareTo(a.Pattern.Specificity);
         return bySpecificity != 0 ? bySpecificity
             : a.Rule.Index != b.Rule.Index ? a.Rule.Index.CompareTo(b.Rule.Index)
-            : a.Pattern.Case.CompareTo(b.Pattern.Case);
+            : a.CaseIndex.CompareTo(b.CaseIndex);
     }
 }

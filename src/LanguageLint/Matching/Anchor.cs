@@ -34,7 +34,7 @@ internal readonly record struct Neighbours(IReadOnlyList<int>? Words, bool Open)
     public WordSet? ToFilter() => Open || Words is null ? null : new WordSet(Words, []);
 
     /// <summary>The words of a set.</summary>
-    public static Neighbours Of(WordSet set) => set.HasEndings || set.Words.Count > MostWords ? Any : new(set.Words, Open: false);
+    public static Neighbours Of(WordSet set) => set.HasEndings || set.Words.Length > MostWords ? Any : new(set.Words, Open: false);
 
     // A word may stand twice in the row; the set made of it holds it once.
     private static IReadOnlyList<int>? Union(IReadOnlyList<int>? a, IReadOnlyList<int>? b)

@@ -11,7 +11,7 @@ internal sealed class AnchorChooser
     private static readonly string[] FunctionClasses =
         ["determiner", "preposition", "conjunction", "be", "have", "do", "modal", "negation", "pronoun", "reader-pronoun", "service-pronoun"];
 
-    private readonly Vocabulary _vocabulary;
+    private readonly VocabularyBuilder _vocabulary;
     private readonly WordFamilies _families;
     private readonly PatternCompiler _compiler;
     private readonly Dictionary<string, Anchor?> _anchors = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class AnchorChooser
     private HashSet<int>? _function;
     private WordSet? _functionWords;
 
-    public AnchorChooser(Vocabulary vocabulary, WordFamilies families, PatternCompiler compiler)
+    public AnchorChooser(VocabularyBuilder vocabulary, WordFamilies families, PatternCompiler compiler)
     {
         _vocabulary = vocabulary;
         _families = families;

@@ -9,7 +9,7 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
     private readonly List<Hit> _hits = [];
 
     /// <summary>Fills <paramref name="candidates"/> with the matches of active rules, unguarded.</summary>
-    public void Find(BlockTokens tokens, bool[] active, List<Candidate> candidates)
+    public void Find(BlockTokens tokens, ActiveRules active, List<Candidate> candidates)
     {
         candidates.Clear();
         _hits.Clear();
@@ -22,11 +22,11 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
                 continue;
             }
 
-            foreach (ref readonly var pattern in index.Of(word))
+            foreach (ref readonly var entry in index.Of(word))
             {
-                if (pattern.Neighbours.StandAround(tokens, at) && active[pattern.Indexed.Rule.Index])
+                if (matcher.StandAround(entry.Neighbours, tokens, at) && active[entry.Rule])
                 {
-                    FindAround(tokens, at, pattern.Indexed);
+                    FindAround(tokens, at, entry);
                 }
             }
         }
@@ -37,14 +37,15 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
         }
     }
 
-    private void FindAround(BlockTokens tokens, int anchor, IndexedPattern indexed)
+    private void FindAround(BlockTokens tokens, int anchor, in AnchoredPattern entry)
     {
-        var (fewest, most) = indexed.Pattern.BeforeAnchor;
+        var pattern = rules.Patterns[entry.Pattern];
+        var (fewest, most) = pattern.BeforeAnchor;
         for (var start = Math.Max(0, anchor - most); start <= anchor - fewest; start++)
         {
-            if (indexed.Pattern.MayBeginAt(tokens, start) && matcher.Match(indexed.Pattern, tokens, start) is var end && end > anchor)
+            if (matcher.MayBeginAt(pattern, tokens, start) && matcher.Match(pattern, tokens, start) is var end && end > anchor)
             {
-                _hits.Add(new Hit(indexed, start, end));
+                _hits.Add(new Hit(entry, start, end));
             }
         }
     }
@@ -52,25 +53,26 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
     private void KeepLeftmost(BlockTokens tokens, List<Candidate> candidates)
     {
         _hits.Sort();
-        IndexedPattern? pattern = null;
+        var last = -1;
         var free = 0;
         foreach (var hit in _hits)
         {
-            free = hit.Pattern == pattern ? free : 0;
-            pattern = hit.Pattern;
+            free = hit.Entry.Pattern == last ? free : 0;
+            last = hit.Entry.Pattern;
             if (hit.Start >= free)
             {
                 free = hit.End;
-                matcher.Match(pattern.Pattern, tokens, hit.Start);
-                candidates.Add(new Candidate(pattern, hit.Start, hit.End, matcher.Captured(pattern.Pattern)));
+                var pattern = rules.Patterns[hit.Entry.Pattern];
+                matcher.Match(pattern, tokens, hit.Start);
+                candidates.Add(new Candidate(rules.Rules[hit.Entry.Rule], hit.Entry.Case, pattern, hit.Start, hit.End, matcher.Captured(pattern)));
             }
         }
     }
 
-    private readonly record struct Hit(IndexedPattern Pattern, int Start, int End) : IComparable<Hit>
+    private readonly record struct Hit(AnchoredPattern Entry, int Start, int End) : IComparable<Hit>
     {
         public int CompareTo(Hit other) =>
-            Pattern != other.Pattern ? Pattern.Ordinal.CompareTo(other.Pattern.Ordinal)
+            Entry.Pattern != other.Entry.Pattern ? Entry.Pattern.CompareTo(other.Entry.Pattern)
             : Start != other.Start ? Start.CompareTo(other.Start)
             : other.End.CompareTo(End);
     }

@@ -1,25 +1,25 @@
 namespace LanguageLint.Matching;
 
-/// <summary>A pattern ready to run.</summary>
+/// <summary>A pattern ready to run. Word sets are numbers of the <see cref="PatternProgram"/>.</summary>
 internal sealed class CompiledPattern
 {
+    /// <summary>Its number among all patterns of its rule set.</summary>
+    public required int Number { get; init; }
+
     /// <summary>The number of the step to begin with.</summary>
     public required int First { get; init; }
 
     /// <summary>The words one of which every match holds; empty when the pattern has none (only guards may then use it).</summary>
-    public required int[] Anchors { get; init; }
+    public required Row<int> Anchors { get; init; }
 
     /// <summary>The fewest and the most tokens that stand before the anchor.</summary>
     public required (int Fewest, int Most) BeforeAnchor { get; init; }
 
-    /// <summary>The words with one of which a match begins; null when it may begin with anything, or with its anchor.</summary>
-    public WordSet? Beginning { get; init; }
+    /// <summary>The set of words with one of which a match begins; none when it may begin with anything, or with its anchor.</summary>
+    public required int Beginning { get; init; }
 
-    /// <summary>The words one of which stands directly before the anchor; null when anything may.</summary>
-    public WordSet? Precede { get; init; }
-
-    /// <summary>The words one of which stands directly after the anchor; null when anything may.</summary>
-    public WordSet? Follow { get; init; }
+    /// <summary>What stands beside the anchor in every match.</summary>
+    public required AnchorNeighbours Neighbours { get; init; }
 
     /// <summary>The most tokens a match can have.</summary>
     public required int MostTokens { get; init; }
@@ -29,10 +29,4 @@ internal sealed class CompiledPattern
 
     /// <summary>Words and classes that a match must hold: of two matches of one length, the more specific wins.</summary>
     public required int Specificity { get; init; }
-
-    /// <summary>What every match has beside its anchor.</summary>
-    public AnchorNeighbours Neighbours => new(Precede, Follow);
-
-    /// <summary>Whether a match may begin at a token that does not stand after its anchor.</summary>
-    public bool MayBeginAt(BlockTokens tokens, int start) => Beginning is null || Beginning.Contains(tokens[start].Word);
 }

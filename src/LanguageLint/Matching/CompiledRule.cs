@@ -47,31 +47,21 @@ internal sealed class CompiledRule(Rule source, int index, IReadOnlyList<Compile
     public IDocumentCheck? Check { get; } = check;
 }
 
-/// <summary>A pattern of a rule, as the index of words leads to it.</summary>
-internal sealed class IndexedPattern(CompiledRule rule, int @case, CompiledPattern pattern, int ordinal)
-{
-    public CompiledRule Rule { get; } = rule;
-
-    /// <summary>Index of the case in the rule.</summary>
-    public int Case { get; } = @case;
-
-    public CompiledPattern Pattern { get; } = pattern;
-
-    /// <summary>Its place among all patterns.</summary>
-    public int Ordinal { get; } = ordinal;
-}
-
-/// <summary>A pattern where the index holds it: what decides most often that it cannot match lies beside it.</summary>
-internal readonly record struct AnchoredPattern(AnchorNeighbours Neighbours, IndexedPattern Indexed);
+/// <summary>A pattern of a rule, as the index of words leads to it: what decides most often that it cannot match lies beside it.</summary>
+/// <param name="Pattern">Its number among all patterns. Those of earlier rules are smaller.</param>
+/// <param name="Rule">The index of its rule.</param>
+/// <param name="Case">The index of its case in the rule.</param>
+/// <param name="Neighbours">What every match has beside its anchor.</param>
+internal readonly record struct AnchoredPattern(int Pattern, int Rule, int Case, AnchorNeighbours Neighbours);
 
 /// <summary>A match of a pattern, before any guard has been asked.</summary>
+/// <param name="Rule">The rule whose pattern it is.</param>
+/// <param name="CaseIndex">Index of the case in the rule.</param>
 /// <param name="Pattern">The pattern.</param>
 /// <param name="Start">Index of the first token.</param>
 /// <param name="End">Index after the last token.</param>
 /// <param name="Captures">What the match remembered.</param>
-internal sealed record Candidate(IndexedPattern Pattern, int Start, int End, Captures Captures)
+internal sealed record Candidate(CompiledRule Rule, int CaseIndex, CompiledPattern Pattern, int Start, int End, Captures Captures)
 {
-    public CompiledRule Rule => Pattern.Rule;
-
-    public CompiledCase Case => Pattern.Rule.Cases[Pattern.Case];
+    public CompiledCase Case => Rule.Cases[CaseIndex];
 }

@@ -5,16 +5,22 @@ namespace LanguageLint.Matching;
 
 /// <summary>A compiled rule set: immutable, shared by all threads.</summary>
 internal sealed class CompiledRules(
-    IReadOnlyList<CompiledRule> rules, PatternProgram program, Vocabulary vocabulary, Lexicon lexicon, GuardSet guards)
+    OnDemand<CompiledRule> rules, Row<int> checks, OnDemand<CompiledPattern> patterns, PatternProgram program, Vocabulary vocabulary, AnchorIndex<AnchoredPattern> index, Lexicon lexicon, GuardSet guards)
 {
-    public IReadOnlyList<CompiledRule> Rules { get; } = rules;
+    public OnDemand<CompiledRule> Rules { get; } = rules;
+
+    /// <summary>The indices of the rules that are checks of the whole document.</summary>
+    public Row<int> Checks { get; } = checks;
+
+    /// <summary>All patterns of rules, names and guards, by number.</summary>
+    public OnDemand<CompiledPattern> Patterns { get; } = patterns;
 
     public PatternProgram Program { get; } = program;
 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
-    /// <summary>The patterns that a word anchors.</summary>
-    public AnchorIndex<AnchoredPattern> Index { get; } = new(vocabulary.Count, Number(rules), anchored => anchored.Indexed.Pattern.Anchors);
+    /// <summary>The patterns of rules that a word anchors.</summary>
+    public AnchorIndex<AnchoredPattern> Index { get; } = index;
 
     public Lexicon Lexicon { get; } = lexicon;
 
@@ -25,21 +31,4 @@ internal sealed class CompiledRules(
     public Writer Writer { get; } = new(lexicon, guards.Roles);
 
     public MatchGrammar Grammar { get; } = new(lexicon);
-
-    private static List<AnchoredPattern> Number(IReadOnlyList<CompiledRule> rules)
-    {
-        var patterns = new List<AnchoredPattern>();
-        foreach (var rule in rules)
-        {
-            for (var i = 0; i < rule.Cases.Count; i++)
-            {
-                foreach (var pattern in rule.Cases[i].Patterns)
-                {
-                    patterns.Add(new AnchoredPattern(pattern.Neighbours, new IndexedPattern(rule, i, pattern, patterns.Count)));
-                }
-            }
-        }
-
-        return patterns;
-    }
 }

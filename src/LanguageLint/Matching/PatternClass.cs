@@ -15,5 +15,5 @@ internal sealed class PatternClass
     public int? Body { get; set; }
 
     /// <summary>Whether any entry is a single word.</summary>
-    public bool HasWords => Words.Words.Count > 0 || Words.HasEndings;
+    public bool HasWords => Words.Words.Length > 0 || Words.HasEndings;
 }

@@ -13,7 +13,7 @@ internal sealed class PatternCompiler
     private readonly Dictionary<string, PatternClass> _compiled = new(StringComparer.Ordinal);
     private List<string> _captures = [];
 
-    public PatternCompiler(Vocabulary vocabulary, WordClasses classes)
+    public PatternCompiler(VocabularyBuilder vocabulary, WordClasses classes)
     {
         _classes = classes;
         _families = new WordFamilies(vocabulary);
@@ -37,8 +37,10 @@ internal sealed class PatternCompiler
     public WordSet SingleWords(string name) => _classes.Has(name) ? ClassOf(name, 0).Words : WordSet.Empty;
 
     /// <summary>Compiles one pattern.</summary>
+    /// <param name="node">The pattern.</param>
+    /// <param name="number">The number that it is to have.</param>
     /// <exception cref="PatternException">A class is unknown, or a word has no letters.</exception>
-    public CompiledPattern Compile(PatternNode node)
+    public CompiledPattern Compile(PatternNode node, int number)
     {
         _captures = [];
         var marked = _heads.Mark(node);
@@ -52,12 +54,12 @@ internal sealed class PatternCompiler
         var size = _anchors.SizeOf(marked);
         return new CompiledPattern
         {
+            Number = number,
             First = first,
-            Anchors = anchor is null ? [] : [.. anchor.Words],
+            Anchors = anchor is null ? [] : anchor.Words.ToArray(),
             BeforeAnchor = anchor?.Before ?? default,
-            Beginning = anchor is { Before.Most: > 0 } ? _anchors.Beginning(marked).ToFilter() : null,
-            Precede = anchor?.Precede.ToFilter(),
-            Follow = anchor?.Follow.ToFilter(),
+            Beginning = _program.NumberOf(anchor is { Before.Most: > 0 } ? _anchors.Beginning(marked).ToFilter() : null),
+            Neighbours = new AnchorNeighbours(_program.NumberOf(anchor?.Precede.ToFilter()), _program.NumberOf(anchor?.Follow.ToFilter())),
             MostTokens = size.Most,
             Captures = _captures,
             Specificity = size.Fewest,

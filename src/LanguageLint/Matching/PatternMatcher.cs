@@ -4,8 +4,8 @@ namespace LanguageLint.Matching;
 internal sealed class PatternMatcher(PatternProgram program)
 {
     private const int MostCaptures = 16;
-    private readonly PatternStep[] _steps = program.Steps;
-    private readonly WordSet[] _sets = program.Sets;
+    private readonly Row<PatternStep> _steps = program.Steps;
+    private readonly OnDemand<WordSet> _sets = program.Sets;
     private readonly int[] _captures = new int[MostCaptures * 2];
     private int _captureSlots;
     private BlockTokens _tokens = null!;
@@ -15,6 +15,15 @@ internal sealed class PatternMatcher(PatternProgram program)
     /// <summary>What the last match remembered.</summary>
     /// <param name="pattern">The pattern that matched.</param>
     public Captures Captured(CompiledPattern pattern) => new(pattern, _captureSlots == 0 ? null : _captures.AsSpan(0, _captureSlots).ToArray());
+
+    /// <summary>Whether the words beside an anchor are such as a match has.</summary>
+    public bool StandAround(AnchorNeighbours neighbours, BlockTokens tokens, int anchor) =>
+        (neighbours.Follow < 0 || (anchor + 1 < tokens.Count && _sets[neighbours.Follow].Contains(tokens[anchor + 1].Word)))
+        && (neighbours.Precede < 0 || (anchor > 0 && _sets[neighbours.Precede].Contains(tokens[anchor - 1].Word)));
+
+    /// <summary>Whether a match may begin at a token that does not stand after its anchor.</summary>
+    public bool MayBeginAt(CompiledPattern pattern, BlockTokens tokens, int start) =>
+        pattern.Beginning < 0 || _sets[pattern.Beginning].Contains(tokens[start].Word);
 
     /// <summary>The longest match that starts at a token.</summary>
     /// <param name="pattern">What to look for.</param>
@@ -103,7 +112,7 @@ internal sealed class PatternMatcher(PatternProgram program)
         return step.Kind switch
         {
             StepKind.Word => token.Word == step.Operand,
-            StepKind.Words => _sets[step.Operand].Contains(token.Word) || (_sets[step.Operand].HasEndings && _sets[step.Operand].EndsIn(_tokens.Written(at))),
+            StepKind.Words => IsOneOf(_sets[step.Operand], token.Word, at),
             StepKind.AnyWord => true,
             StepKind.Number => token.Has(TokenTraits.Number),
             StepKind.Hole => token.Has(TokenTraits.Hole),
@@ -113,6 +122,8 @@ internal sealed class PatternMatcher(PatternProgram program)
             _ => throw new InvalidOperationException("Not a step over a token."),
         };
     }
+
+    private bool IsOneOf(WordSet set, int word, int at) => set.Contains(word) || (set.HasEndings && set.EndsIn(_tokens.Written(at)));
 
     private int RunCapture(in PatternStep step, int at, bool loose, Caller? callers)
     {

@@ -1,7 +1,7 @@
 namespace LanguageLint.Matching;
 
 /// <summary>What a step of a compiled pattern asks of the text.</summary>
-internal enum StepKind : byte
+internal enum StepKind
 {
     /// <summary>The pattern is complete.</summary>
     Accept,

@@ -8,7 +8,7 @@ internal sealed class ProgramBuilder
 
     private readonly List<PatternStep> _steps = [new PatternStep(StepKind.Accept, -1, 0)];
     private readonly List<WordSet> _sets = [];
-    private readonly Dictionary<WordSet, int> _numbers = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Adds a step and gives its number.</summary>
     public int Add(StepKind kind, int next, int operand = 0)
@@ -19,7 +19,7 @@ internal sealed class ProgramBuilder
 
     /// <summary>Adds a step over one token of a set.</summary>
     public int AddWords(WordSet set, int next) =>
-        set.Words.Count == 1 && !set.HasEndings ? Add(StepKind.Word, next, set.Words[0]) : Add(StepKind.Words, next, NumberOf(set));
+        set.Words is [var word] && !set.HasEndings ? Add(StepKind.Word, next, word) : Add(StepKind.Words, next, NumberOf(set));
 
     /// <summary>Adds a choice between ways on, the preferred first.</summary>
     public int AddChoice(IReadOnlyList<int> ways)
@@ -33,19 +33,25 @@ internal sealed class ProgramBuilder
         return rest;
     }
 
-    /// <summary>The number of a set in the program.</summary>
-    public int NumberOf(WordSet set)
+    /// <summary>The number of a set in the program; sets of the same words have one number.</summary>
+    public int NumberOf(WordSet? set)
     {
-        if (!_numbers.TryGetValue(set, out var number))
+        if (set is null)
+        {
+            return PatternProgram.NoSet;
+        }
+
+        var content = string.Join(" ", set.Words) + "*" + string.Join("*", set.Endings);
+        if (!_numbers.TryGetValue(content, out var number))
         {
             number = _sets.Count;
             _sets.Add(set);
-            _numbers.Add(set, number);
+            _numbers.Add(content, number);
         }
 
         return number;
     }
 
     /// <summary>The program so far.</summary>
-    public PatternProgram Build() => new([.. _steps], [.. _sets]);
+    public PatternProgram Build() => new(_steps.ToArray(), new OnDemand<WordSet>([.. _sets]));
 }

@@ -9,7 +9,9 @@ internal sealed class RuleCompiler
 {
     private readonly IReadOnlyList<RulePack> _packs;
     private readonly WordClasses _classes;
-    private readonly Vocabulary _vocabulary = new();
+    private readonly VocabularyBuilder _vocabulary = new();
+    private readonly List<CompiledPattern> _patterns = [];
+    private readonly List<AnchoredPattern> _anchored = [];
     private readonly PatternCompiler _compiler;
 
     /// <exception cref="PackException">A word class holds itself.</exception>
@@ -31,6 +33,7 @@ internal sealed class RuleCompiler
     /// <exception cref="PackException">A pattern or alternative cannot be used, an id is taken twice, or a rule names what is not there.</exception>
     public CompiledRules Compile()
     {
+        // An entry of a class that is not right is refused whether or not a rule asks for it; what comes of it here is not needed.
         foreach (var pattern in _classes.Entries)
         {
             CompileOne(pattern);
@@ -42,8 +45,8 @@ internal sealed class RuleCompiler
             rules.Add(CompileRule(rule, rules.Count));
         }
 
-        var names = _packs.SelectMany(pack => pack.Names.Select(name => new ProtectedName(CompileAnchored(name), AnyCase: false))
-            .Concat(pack.AnyCaseNames.Select(name => new ProtectedName(CompileAnchored(name), AnyCase: true)))).ToList();
+        var names = _packs.SelectMany(pack => pack.Names.Select(name => new ProtectedName(CompileAnchored(name).Number, NameSpelling.Capitalised))
+            .Concat(pack.AnyCaseNames.Select(name => new ProtectedName(CompileAnchored(name).Number, NameSpelling.AnyCase)))).ToList();
         var statutory = CompileAll([.. _packs.SelectMany(pack => pack.Statutory)]);
         var signs = new MentionGuard.Signs(
             Class("mention-before"), Class("mention-before-quoted"), Class("mention-after"), Class("mention-after-quoted"), Class("mention-sentence"), Class("mention-document"),
@@ -52,10 +55,17 @@ internal sealed class RuleCompiler
         // The lexicon asks for plurals, so it comes after everything that names nouns.
         var lexicon = new Lexicon(
             _classes.Names.ToDictionary(name => name, _compiler.SingleWords, StringComparer.Ordinal), _compiler.Plurals, _compiler.Nouns, _compiler.FunctionWords);
-        _vocabulary.Freeze();
+        var (deniedBefore, deniedSentence) = (Class("denied-before"), Class("denied-sentence"));
+        var vocabulary = _vocabulary.Build();
+        var patterns = new OnDemand<CompiledPattern>([.. _patterns]);
         var guards = new GuardSet(
-            lexicon, new NameGuard(lexicon, names, _vocabulary.Count), new MentionGuard(signs, lexicon.Person, lexicon.Plural), statutory, Class("denied-before"), Class("denied-sentence"));
-        return new CompiledRules(rules, _compiler.Program, _vocabulary, lexicon, guards);
+            lexicon, new NameGuard(lexicon, Index(names, name => name.Pattern), patterns), new MentionGuard(signs, lexicon.Person, lexicon.Plural), statutory, deniedBefore, deniedSentence);
+        int[] checks = [.. rules.Where(rule => rule.Check is not null).Select(rule => rule.Index)];
+        return new CompiledRules(
+            new OnDemand<CompiledRule>([.. rules]), checks, patterns, _compiler.Program, vocabulary, Index(_anchored, anchored => anchored.Pattern), lexicon, guards);
+
+        AnchorIndex<T> Index<T>(IReadOnlyList<T> entries, Func<T, int> pattern)
+            where T : unmanaged => AnchorIndex<T>.Of(vocabulary.Count, entries, [.. entries.Select(entry => _patterns[pattern(entry)].Anchors)]);
     }
 
     private CompiledRule CompileRule(Rule rule, int index)
@@ -64,9 +74,9 @@ internal sealed class RuleCompiler
         IReadOnlyList<RuleCase> sources = rule.Check is { } check
             ? [new RuleCase { Match = check.Given, Guards = new RuleGuards() }, new RuleCase { Match = check.Signs, Guards = new RuleGuards() }]
             : rule.Cases;
-        var cases = sources.Select(ruleCase => new CompiledCase
+        var cases = sources.Select((ruleCase, at) => new CompiledCase
         {
-            Patterns = [.. ruleCase.Match.Select(CompileAnchored)],
+            Patterns = [.. ruleCase.Match.Select(pattern => CompileOfRule(pattern, index, at))],
             Guards = new CaseGuards(ruleCase.Guards, CompileAll),
             Write = ruleCase.Write,
             Fix = ruleCase.Fix,
@@ -78,21 +88,35 @@ internal sealed class RuleCompiler
 
     private GuardPatterns Class(string name) => CompileAll(_classes[name]);
 
-    private GuardPatterns CompileAll(IReadOnlyList<Pattern> patterns) => patterns.Count == 0 ? GuardPatterns.None : new([.. patterns.Select(CompileOne)]);
+    private GuardPatterns CompileAll(IReadOnlyList<Pattern> patterns) =>
+        patterns.Count == 0 ? GuardPatterns.None : new([.. patterns.Select(pattern => Keep(CompileOne(pattern)))]);
+
+    private CompiledPattern CompileOfRule(Pattern pattern, int rule, int ruleCase)
+    {
+        var compiled = CompileAnchored(pattern);
+        _anchored.Add(new AnchoredPattern(compiled.Number, rule, ruleCase, compiled.Neighbours));
+        return compiled;
+    }
 
     private CompiledPattern CompileAnchored(Pattern pattern)
     {
         var compiled = CompileOne(pattern);
-        return compiled.Anchors.Length > 0
-            ? compiled
+        return compiled.Anchors.Count > 0
+            ? Keep(compiled)
             : throw new PackException(pattern.Place, $"“{pattern.Text}” holds no word of its own to look up. Add a word or a class made of words.");
+    }
+
+    private CompiledPattern Keep(CompiledPattern pattern)
+    {
+        _patterns.Add(pattern);
+        return pattern;
     }
 
     private CompiledPattern CompileOne(Pattern pattern)
     {
         try
         {
-            return _compiler.Compile(pattern.Root);
+            return _compiler.Compile(pattern.Root, number: _patterns.Count);
         }
         catch (PatternException problem)
         {

@@ -1,80 +1,40 @@
 namespace LanguageLint.Matching;
 
 /// <summary>
-/// Numbers for all word forms that any rule mentions. Words are folded: lower case, straight apostrophe, no soft hyphen.
+/// The numbers of all word forms that any rule mentions. Words are folded: lower case, straight apostrophe, no soft hyphen.
 /// Look-up is open addressing by <see cref="WordKey"/>, guarded by a bitmap that most unknown words never pass; short words need no further comparison.
 /// </summary>
-internal sealed class Vocabulary
+/// <param name="table">Where each word’s spread key leads: its number doubled, plus one where the key stands for this word alone; 0 for an empty place. A power of two long.</param>
+/// <param name="filter">A bit for each word.</param>
+/// <param name="keys">The key of each word, by number.</param>
+/// <param name="starts">Where the letters of each word start, by number, and the end of the last one.</param>
+/// <param name="letters">The letters of all words.</param>
+internal sealed class Vocabulary(Row<int> table, Row<ulong> filter, Row<ulong> keys, Row<int> starts, Row<char> letters)
 {
+    /// <summary>The numbers of <see cref="Filter"/>.</summary>
+    public const int FilterSize = 1 << (FilterBits - 6);
+
     private const int FilterBits = 17;
 
-    private readonly List<string> _words = [""];
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
-    private Slot[] _table = [];
-    private int _tableShift;
+    private readonly Row<int> _table = table;
+    private readonly Row<ulong> _filter = filter;
+    private readonly int _tableShift = ShiftFor(table.Count);
 
-    /// <summary>A vocabulary to add words to.</summary>
-    public Vocabulary()
-    {
-    }
+    public Row<int> Table => _table;
 
-    /// <summary>A vocabulary of these words, numbered from 1, that takes no more.</summary>
-    public Vocabulary(string[] words)
-    {
-        _words.AddRange(words);
-        Freeze();
-    }
+    public Row<ulong> Filter => _filter;
 
-    /// <summary>All words by number; number 0 is no word.</summary>
-    public IReadOnlyList<string> Words => _words;
+    public Row<ulong> Keys { get; } = keys;
 
-    /// <summary>One more than the largest number given out.</summary>
-    public int Count => _words.Count;
+    public Row<int> Starts { get; } = starts;
+
+    public Row<char> Letters { get; } = letters;
+
+    /// <summary>One more than the largest number given out; number 0 is no word.</summary>
+    public int Count => Keys.Count;
 
     /// <summary>The folded word of a number.</summary>
-    public string this[int word] => _words[word];
-
-    /// <summary>The number of a folded word, given out now if it is new. Not to be called after <see cref="Freeze"/>.</summary>
-    public int Add(string folded)
-    {
-        if (!_numbers.TryGetValue(folded, out var number))
-        {
-            number = _words.Count;
-            _words.Add(folded);
-            _numbers.Add(folded, number);
-        }
-
-        return number;
-    }
-
-    /// <summary>Builds the look-up table; the vocabulary takes no more words.</summary>
-    public void Freeze()
-    {
-        var bits = 4;
-        while (1 << bits < _words.Count * 2)
-        {
-            bits++;
-        }
-
-        _table = new Slot[1 << bits];
-        _tableShift = 64 - bits;
-        for (var number = 1; number < _words.Count; number++)
-        {
-            var word = _words[number].AsSpan();
-            var key = WordKey.Of(word);
-            var spread = WordKey.Spread(key);
-            var slot = (int)(spread >> _tableShift);
-            while (_table[slot].Number != 0)
-            {
-                slot = (slot + 1) & (_table.Length - 1);
-            }
-
-            _table[slot] = new Slot(key, number, WordKey.IsExact(word));
-            var bit = FilterBit(spread);
-            _filter[bit >> 6] |= 1UL << (bit & 63);
-        }
-    }
+    public ReadOnlySpan<char> this[int word] => Letters.AsSpan().Slice(Starts[word], Starts[word + 1] - Starts[word]);
 
     /// <summary>The number of a word as it stands in a text; 0 when no rule mentions it.</summary>
     /// <param name="key"><see cref="WordKey"/> of the folded word.</param>
@@ -89,24 +49,48 @@ internal sealed class Vocabulary
             return 0;
         }
 
-        var table = _table;
-        for (var at = (int)(spread >> _tableShift); ; at = (at + 1) & (table.Length - 1))
+        for (var at = (int)(spread >> _tableShift); ; at = (at + 1) & (_table.Count - 1))
         {
-            ref readonly var slot = ref table[at];
-            if (slot.Number == 0)
+            var entry = _table[at];
+            if (entry == 0)
             {
                 return 0;
             }
 
-            if (slot.Key == key && ((isExact && slot.IsExact) || WordHash.FoldsTo(word, _words[slot.Number])))
+            if (Keys[entry >> 1] == key && ((isExact && (entry & 1) != 0) || WordHash.FoldsTo(word, this[entry >> 1])))
             {
-                return slot.Number;
+                return entry >> 1;
             }
         }
     }
 
-    // The bits below those that choose the slot, so that the filter tells more than the slot does.
-    private static int FilterBit(ulong spread) => (int)(spread >> 24) & ((1 << FilterBits) - 1);
+    /// <summary>Enters a word into a table and a filter that are being made.</summary>
+    public static void Enter(int number, ulong key, bool isExact, int[] table, ulong[] filter)
+    {
+        var spread = WordKey.Spread(key);
+        var at = (int)(spread >> ShiftFor(table.Length));
+        while (table[at] != 0)
+        {
+            at = (at + 1) & (table.Length - 1);
+        }
 
-    private readonly record struct Slot(ulong Key, int Number, bool IsExact);
+        table[at] = (number << 1) | (isExact ? 1 : 0);
+        var bit = FilterBit(spread);
+        filter[bit >> 6] |= 1UL << (bit & 63);
+    }
+
+    // The upper bits of a spread key choose the place.
+    private static int ShiftFor(int size)
+    {
+        var shift = 64;
+        for (; size > 1; size >>= 1)
+        {
+            shift--;
+        }
+
+        return shift;
+    }
+
+    // The bits below those that choose the place, so that the filter tells more than the place does.
+    private static int FilterBit(ulong spread) => (int)(spread >> 24) & ((1 << FilterBits) - 1);
 }

@@ -4,7 +4,7 @@ using LanguageLint.Wording;
 namespace LanguageLint.Matching;
 
 /// <summary>Gives the words of patterns their numbers, with all forms of their families, and remembers which nouns are plural.</summary>
-internal sealed class WordFamilies(Vocabulary vocabulary)
+internal sealed class WordFamilies(VocabularyBuilder vocabulary)
 {
     private readonly Dictionary<(string, WordFamily), WordSet> _sets = [];
     private readonly Dictionary<WordNode, WordSet[]> _nodes = new(new SameNode());

@@ -50,7 +50,7 @@ internal static class WordHash
     }
 
     /// <summary>Whether <paramref name="word"/> as written folds to <paramref name="folded"/>.</summary>
-    public static bool FoldsTo(ReadOnlySpan<char> word, string folded)
+    public static bool FoldsTo(ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
     {
         var at = 0;
         for (; at < word.Length && at < folded.Length; at++)

@@ -8,43 +8,43 @@ internal sealed class WordSet
     // Up to this many words a look along the row is the fastest way.
     private const int MostInRow = 6;
 
-    private readonly int[] _words;
+    private readonly Row<int> _words;
+    private readonly Row<ulong> _bits;
+    private readonly int _firstBits;
     private readonly string[] _endings;
-    private readonly ulong[] _bits = [];
 
     /// <param name="words">Numbers of the vocabulary.</param>
     /// <param name="endings">Folded endings such as <c>ly</c>: each stands for all longer words that end so.</param>
     public WordSet(IReadOnlyCollection<int> words, IReadOnlyCollection<string> endings)
+        : this(Sorted(words), [.. endings])
     {
-        _words = [.. words];
-        _endings = [.. endings];
-        if (_words.Length > 1)
-        {
-            Array.Sort(_words);
-            var kept = 1;
-            for (var i = 1; i < _words.Length; i++)
-            {
-                if (_words[i] != _words[i - 1])
-                {
-                    _words[kept++] = _words[i];
-                }
-            }
+    }
 
-            Array.Resize(ref _words, kept);
-        }
+    /// <summary>A set as it was before it was stored.</summary>
+    /// <param name="words">Its words, each once, in rising order.</param>
+    /// <param name="bits">Its <see cref="Bits"/>.</param>
+    /// <param name="endings">Its endings.</param>
+    public WordSet(Row<int> words, Row<ulong> bits, string[] endings)
+    {
+        _words = words;
+        _bits = bits;
+        _firstBits = words.Count > 0 ? words[0] >> 6 : 0;
+        _endings = endings;
+    }
 
-        if (_words.Length > MostInRow)
-        {
-            _bits = new ulong[(_words[_words.Length - 1] >> 6) + 1];
-            foreach (var word in _words)
-            {
-                _bits[word >> 6] |= 1UL << (word & 63);
-            }
-        }
+    private WordSet(int[] words, string[] endings)
+        : this(words, words.Length > MostInRow ? BitsOf(words) : [], endings)
+    {
     }
 
     /// <summary>The words, each once, by number.</summary>
-    public IReadOnlyList<int> Words => _words;
+    public int[] Words => _words.ToArray();
+
+    /// <summary>The words where they lie, in rising order.</summary>
+    public Row<int> Row => _words;
+
+    /// <summary>A bit for each number from the 64 that hold the first word to those that hold the last; empty for a set of few words.</summary>
+    public Row<ulong> Bits => _bits;
 
     /// <summary>The endings.</summary>
     public IReadOnlyList<string> Endings => _endings;
@@ -55,12 +55,13 @@ internal sealed class WordSet
     /// <summary>Whether a word belongs to the set by its number.</summary>
     public bool Contains(int word)
     {
-        if (_bits.Length > 0)
+        if (_bits.Count > 0)
         {
-            return word >> 6 < _bits.Length && (_bits[word >> 6] >> (word & 63) & 1) != 0;
+            var at = (word >> 6) - _firstBits;
+            return (uint)at < (uint)_bits.Count && (_bits[at] >> (word & 63) & 1) != 0;
         }
 
-        foreach (var candidate in _words)
+        foreach (var candidate in _words.AsSpan())
         {
             if (candidate == word)
             {
@@ -102,5 +103,34 @@ internal sealed class WordSet
         }
 
         return true;
+    }
+
+    private static int[] Sorted(IReadOnlyCollection<int> words)
+    {
+        int[] sorted = [.. words];
+        Array.Sort(sorted);
+        var kept = 0;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                sorted[kept++] = sorted[i];
+            }
+        }
+
+        Array.Resize(ref sorted, kept);
+        return sorted;
+    }
+
+    private static ulong[] BitsOf(int[] words)
+    {
+        var first = words[0] >> 6;
+        var bits = new ulong[(words[words.Length - 1] >> 6) - first + 1];
+        foreach (var word in words)
+        {
+            bits[(word >> 6) - first] |= 1UL << (word & 63);
+        }
+
+        return bits;
     }
 }

@@ -15,17 +15,15 @@ public static class BuiltInPacks
     public static IReadOnlyList<RulePack> Load() => [.. Names().Select(Load)];
 
     /// <summary>The rule set of all built-in packs.</summary>
-    internal static RuleSet Compiled()
+    internal static unsafe RuleSet Compiled()
     {
-        using var stream = Own.GetManifestResourceStream(CompiledName)!;
-        var bytes = new byte[stream.Length];
-        var read = 0;
-        while (read < bytes.Length)
+        // A resource lies in the memory of the program, as long as that is loaded: it is read there, without a copy.
+        if (BitConverter.IsLittleEndian && Own.GetManifestResourceStream(CompiledName) is UnmanagedMemoryStream stream)
         {
-            read += stream.Read(bytes, read, bytes.Length - read);
+            return RuleSetReader.Read(new ImageReader(stream.PositionPointer, (int)stream.Length), Load);
         }
 
-        return RuleSetReader.Read(bytes, Load);
+        return RuleSet.Compile(Load());
     }
 
     private static IEnumerable<string> Names() =>

@@ -112,7 +112,7 @@ public sealed class MatcherAgreementTests
         var compiled = rules.Compiled;
         var tokens = Tokenize(compiled, text);
         var candidates = new List<Candidate>();
-        new CandidateFinder(compiled, new PatternMatcher(compiled.Program)).Find(tokens, [true], candidates);
+        new CandidateFinder(compiled, new PatternMatcher(compiled.Program)).Find(tokens, new ActiveRules(1, _ => true), candidates);
         var expected = new NaiveMatcher(classes).Find(rules.Rules[0].Cases[0].Match[0].Root, tokens);
         Assert.Equal(expected, candidates.Select(candidate => (candidate.Start, candidate.End)));
         return expected.Count > 0;

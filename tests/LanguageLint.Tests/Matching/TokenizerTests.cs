@@ -68,10 +68,8 @@ public sealed class TokenizerTests
 
     private static List<Token> Tokenize(string text, params TextSpan[] holes)
     {
-        var vocabulary = new Vocabulary();
-        vocabulary.Freeze();
         var list = new TokenList();
-        new Tokenizer(vocabulary).Tokenize(text, holes, list);
+        new Tokenizer(new VocabularyBuilder().Build()).Tokenize(text, holes, list);
         return [.. Enumerable.Range(0, list.Count).Select(i => list[i])];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LanguageLint.Checks;
 using LanguageLint.Guards;
 using LanguageLint.Matching;
@@ -7,129 +8,132 @@ using LanguageLint.Wording;
 namespace LanguageLint.Rules.Compiled;
 
 /// <summary>
-/// Reads a compiled rule set that <see cref="RuleSetWriter"/> wrote: no pack is read and nothing is compiled. What is only looked at by people,
-/// the patterns as written and the examples, is read from a rule's pack when somebody asks.
+/// Reads a compiled rule set that <see cref="RuleSetWriter"/> wrote: no pack is read, nothing is compiled, and of what there is only what a text
+/// asks for is made. What is only looked at by people, the patterns as written and the examples, is read from a rule's pack when somebody asks.
 /// </summary>
 internal sealed class RuleSetReader
 {
-    private readonly CompactReader _from;
+    private readonly ImageReader _image;
     private readonly Func<string, RulePack> _pack;
-    private readonly Dictionary<string, Lazy<RulePack>> _packs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<RulePack>> _packs = new(StringComparer.Ordinal);
 
-    private RuleSetReader(byte[] bytes, Func<string, RulePack> pack)
+    private RuleSetReader(ImageReader image, Func<string, RulePack> pack)
     {
-        _from = new CompactReader(bytes);
+        _image = image;
         _pack = pack;
     }
 
     /// <summary>The rule set.</summary>
-    /// <param name="bytes">As written.</param>
+    /// <param name="image">As written.</param>
     /// <param name="pack">Reads one of the packs that it was compiled from, by name.</param>
-    public static RuleSet Read(byte[] bytes, Func<string, RulePack> pack)
-    {
-        var reader = new RuleSetReader(bytes, pack);
-        var from = reader._from;
-        var vocabulary = new Vocabulary(from.Array(from.Text));
-        var program = new PatternProgram(from.Array(reader.Step), from.Array(from.Set));
-        var cases = from.Array(() => from.Array(reader.Case));
-        var lexicon = reader.Lexicon();
-        var names = from.Array(reader.Name);
-        var signs = new MentionGuard.Signs(
-            reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns(), reader.Patterns());
-        var guards = new GuardSet(lexicon, new NameGuard(lexicon, names, vocabulary.Count), new MentionGuard(signs, lexicon.Person, lexicon.Plural), reader.Patterns(), reader.Patterns(), reader.Patterns());
-        var rules = from.Array(reader.Rule);
-        var compiled = new CompiledRule[rules.Length];
-        for (var i = 0; i < rules.Length; i++)
-        {
-            compiled[i] = new CompiledRule(rules[i], i, cases[i], rules[i].Check is { } check ? DocumentChecks.ByName[check.Name] : null);
-        }
+    public static RuleSet Read(ImageReader image, Func<string, RulePack> pack) => new RuleSetReader(image, pack).RuleSet();
 
-        return new RuleSet(new CompiledRules(compiled, program, vocabulary, lexicon, guards))
+    private RuleSet RuleSet()
+    {
+        var vocabulary = new Vocabulary(_image.Row<int>(), _image.Row<ulong>(), _image.Row<ulong>(), _image.Row<int>(), _image.Row<char>());
+        var program = new PatternProgram(_image.Row<PatternStep>(), _image.Table(Set));
+        var patterns = _image.Table(Pattern);
+        var index = new AnchorIndex<AnchoredPattern>(_image.Row<int>(), _image.Row<AnchoredPattern>());
+        var checks = _image.Row<int>();
+        var lexicon = Lexicon(_image);
+        var names = new NameGuard(lexicon, new AnchorIndex<ProtectedName>(_image.Row<int>(), _image.Row<ProtectedName>()), patterns);
+        var shared = _image.Table(from => Patterns(from, patterns));
+        var signs = new MentionGuard.Signs(shared[0], shared[1], shared[2], shared[3], shared[4], shared[5], shared[6], shared[7], shared[8]);
+        var guards = new GuardSet(lexicon, names, new MentionGuard(signs, lexicon.Person, lexicon.Plural), shared[9], shared[10], shared[11]);
+        var cases = _image.Table(from => from.Table(ruleCase => Case(ruleCase, patterns, shared)));
+        var rules = _image.Table(Rule);
+        var compiled = new OnDemand<CompiledRule>(rules.Count, i => new CompiledRule(rules[i], i, cases[i], rules[i].Check is { } check ? DocumentChecks.ByName[check.Name] : null));
+        return new RuleSet(new CompiledRules(compiled, checks, patterns, program, vocabulary, index, lexicon, guards))
         {
             Rules = rules,
-            Terms = reader.Terms(),
-            Sources = from.Array(reader.Source).ToDictionary(source => source.Key, StringComparer.Ordinal),
-            Styles = from.Array(reader.Style).ToDictionary(style => style.Name, StringComparer.Ordinal),
+            Terms = Terms(_image),
+            Sources = _image.Array(Source).ToDictionary(source => source.Key, StringComparer.Ordinal),
+            Styles = _image.Array(Style).ToDictionary(style => style.Name, StringComparer.Ordinal),
         };
     }
 
-    private PatternStep Step() => new((StepKind)_from.Number(), _from.Number() - 1, _from.Number());
+    private static WordSet Set(ImageReader from) => new(from.Row<int>(), from.Row<ulong>(), Texts(from));
 
-    private CompiledPattern Pattern() => new()
+    private static CompiledPattern Pattern(ImageReader from) => new()
     {
-        First = _from.Number(),
-        Anchors = _from.Array(_from.Number),
-        BeforeAnchor = (_from.Number(), _from.Number()),
-        Beginning = _from.OptionalSet(),
-        Precede = _from.OptionalSet(),
-        Follow = _from.OptionalSet(),
-        MostTokens = _from.Number(),
-        Captures = _from.Array(_from.Text),
-        Specificity = _from.Number(),
+        Number = from.Number(),
+        First = from.Number(),
+        Anchors = from.Row<int>(),
+        BeforeAnchor = (from.Number(), from.Number()),
+        Beginning = from.Number(),
+        Neighbours = new AnchorNeighbours(from.Number(), from.Number()),
+        MostTokens = from.Number(),
+        Captures = Texts(from),
+        Specificity = from.Number(),
     };
 
-    private GuardPatterns Patterns() => _from.Array(Pattern) is { Length: > 0 } patterns ? new GuardPatterns(patterns) : GuardPatterns.None;
+    private static Lexicon Lexicon(ImageReader image) => new(
+        image.Array(from => (Name: from.Text(), Words: Set(from))).ToDictionary(entry => entry.Name, entry => entry.Words, StringComparer.Ordinal),
+        Set(image),
+        Set(image),
+        Set(image));
 
-    private ProtectedName Name() => new(Pattern(), _from.Number() == 1);
+    private static GuardPatterns Patterns(ImageReader from, OnDemand<CompiledPattern> all) =>
+        new(Numbered(from, all), from.Number(), new GuardAnchors(Set(from), from.Row<int>(), from.Row<int>(), from.Row<int>()));
 
-    private Lexicon Lexicon() => new(
-        _from.Array(() => (Name: _from.Text(), Words: _from.Set())).ToDictionary(entry => entry.Name, entry => entry.Words, StringComparer.Ordinal),
-        _from.Set(),
-        _from.Set(),
-        _from.Set());
-
-    private CompiledCase Case() => new()
+    private static OnDemand<CompiledPattern> Numbered(ImageReader from, OnDemand<CompiledPattern> all)
     {
-        Patterns = _from.Array(Pattern),
-        Guards = CaseGuards(),
-        Write = _from.Array(_from.Text),
-        Fix = (FixClass)_from.Number(),
-        Message = _from.OptionalText(),
-        Tier = _from.Number() is > 0 and var tier ? (RuleTier)(tier - 1) : null,
-    };
-
-    private CaseGuards CaseGuards()
-    {
-        var guards = Guards();
-        var patterns = _from.Array(Patterns);
-        var next = 0;
-        return new CaseGuards(guards, _ => patterns[next++]);
+        var numbers = from.Row<int>();
+        return new OnDemand<CompiledPattern>(numbers.Count, i => all[numbers[i]]);
     }
 
-    private RuleGuards Guards() => new()
+    private static CompiledCase Case(ImageReader from, OnDemand<CompiledPattern> patterns, OnDemand<GuardPatterns> shared) => new()
     {
-        Subject = _from.Array(() => (SubjectKind)_from.Number()),
-        As = _from.Number() is > 0 and var role ? (WordRole)(role - 1) : null,
-        Addressed = _from.Number() is > 0 and var addressee ? (Addressee)(addressee - 1) : null,
-        Scope = _from.Array(() => (BlockScope)_from.Number()),
-        NotScope = _from.Array(() => (BlockScope)_from.Number()),
-        Capitals = _from.Array(() => (CaseShape)_from.Number()),
-        NotCapitals = _from.Array(() => (CaseShape)_from.Number()),
-        Without = _from.Array(_from.Text),
+        Patterns = Numbered(from, patterns),
+        Guards = CaseGuards(from, shared),
+        Write = Texts(from),
+        Fix = (FixClass)from.Number(),
+        Message = from.OptionalText(),
+        Tier = from.Number() is > 0 and var tier ? (RuleTier)(tier - 1) : null,
     };
 
-    private Rule Rule()
+    private static CaseGuards CaseGuards(ImageReader from, OnDemand<GuardPatterns> shared)
     {
-        var place = new SourcePlace(_from.Text(), _from.Number(), _from.Number());
-        var id = _from.Text();
+        var guards = Guards(from);
+        var numbers = from.Row<int>();
+        var next = 0;
+        return new CaseGuards(guards, _ => numbers[next++] is >= 0 and var number ? shared[number] : GuardPatterns.None);
+    }
+
+    private static RuleGuards Guards(ImageReader from) => new()
+    {
+        Subject = from.Array(name => (SubjectKind)name.Number()),
+        As = from.Number() is > 0 and var role ? (WordRole)(role - 1) : null,
+        Addressed = from.Number() is > 0 and var addressee ? (Addressee)(addressee - 1) : null,
+        Scope = from.Array(name => (BlockScope)name.Number()),
+        NotScope = from.Array(name => (BlockScope)name.Number()),
+        Capitals = from.Array(name => (CaseShape)name.Number()),
+        NotCapitals = from.Array(name => (CaseShape)name.Number()),
+        Without = Texts(from),
+    };
+
+    private Rule Rule(ImageReader from)
+    {
+        var place = new SourcePlace(from.Text(), from.Number(), from.Number());
+        var id = from.Text();
         var pack = Pack(place.File);
         var written = new Lazy<Rule>(() => pack.Value.Rules.First(rule => rule.Id == id));
         return new Rule
         {
             Place = place,
             Id = id,
-            Name = _from.Text(),
-            Category = (RuleCategory)_from.Number(),
-            Tier = (RuleTier)_from.Number(),
-            Topic = _from.OptionalText(),
-            Check = Check(_from.OptionalText(), _from.Number(), written),
-            Message = _from.Text(),
-            Why = _from.Text(),
-            Sources = _from.Array(_from.Text),
-            Guides = _from.Array(() => new GuideView(_from.Text(), _from.Text())),
-            Style = _from.OptionalText(),
-            Wins = _from.Array(_from.Text),
-            Kinds = _from.Array(() => (DocumentKind)_from.Number()),
+            Name = from.Text(),
+            Category = (RuleCategory)from.Number(),
+            Tier = (RuleTier)from.Number(),
+            Topic = from.OptionalText(),
+            Check = Check(from.OptionalText(), from.Number(), written),
+            Message = from.Text(),
+            Why = from.Text(),
+            Sources = Texts(from),
+            Guides = from.Array(guide => new GuideView(guide.Text(), guide.Text())),
+            Style = from.OptionalText(),
+            Wins = Texts(from),
+            Kinds = from.Array(kind => (DocumentKind)kind.Number()),
             Cases = new DeferredList<RuleCase>(() => written.Value.Cases),
             Examples = new DeferredList<RuleExample>(() => written.Value.Examples),
         };
@@ -143,36 +147,30 @@ internal sealed class RuleSetReader
         Limit = limit,
     };
 
-    private Lazy<RulePack> Pack(string file)
+    private Lazy<RulePack> Pack(string file) => _packs.GetOrAdd(file, name => new Lazy<RulePack>(() => _pack(name)));
+
+    private static Dictionary<string, HouseTerm> Terms(ImageReader image) =>
+        image.Array(from => (Name: from.Text(), Term: new HouseTerm(from.Text(), from.Text()))).ToDictionary(entry => entry.Name, entry => entry.Term, StringComparer.Ordinal);
+
+    private static HouseStyle Style(ImageReader from) => new()
     {
-        if (!_packs.TryGetValue(file, out var pack))
-        {
-            _packs.Add(file, pack = new Lazy<RulePack>(() => _pack(file)));
-        }
-
-        return pack;
-    }
-
-    private Dictionary<string, HouseTerm> Terms() =>
-        _from.Array(() => (Name: _from.Text(), Term: new HouseTerm(_from.Text(), _from.Text()))).ToDictionary(entry => entry.Name, entry => entry.Term, StringComparer.Ordinal);
-
-    private HouseStyle Style() => new()
-    {
-        Name = _from.Text(),
-        Title = _from.Text(),
-        Sources = _from.Array(_from.Text),
-        Terms = Terms(),
-        Severities = _from.Array(() => (Rule: _from.Text(), Severity: (Severity)_from.Number())).ToDictionary(entry => entry.Rule, entry => entry.Severity, StringComparer.Ordinal),
+        Name = from.Text(),
+        Title = from.Text(),
+        Sources = Texts(from),
+        Terms = Terms(from),
+        Severities = from.Array(severity => (Rule: severity.Text(), Severity: (Severity)severity.Number())).ToDictionary(entry => entry.Rule, entry => entry.Severity, StringComparer.Ordinal),
     };
 
-    private RuleSource Source() => new()
+    private static RuleSource Source(ImageReader from) => new()
     {
-        Key = _from.Text(),
-        Title = _from.Text(),
-        Publisher = _from.OptionalText(),
-        Year = _from.OptionalText(),
-        Url = _from.OptionalText(),
-        Region = _from.OptionalText(),
-        Note = _from.OptionalText(),
+        Key = from.Text(),
+        Title = from.Text(),
+        Publisher = from.OptionalText(),
+        Year = from.OptionalText(),
+        Url = from.OptionalText(),
+        Region = from.OptionalText(),
+        Note = from.OptionalText(),
     };
+
+    private static string[] Texts(ImageReader from) => from.Array(text => text.Text());
 }

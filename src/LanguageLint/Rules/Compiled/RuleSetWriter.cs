@@ -9,7 +9,8 @@ namespace LanguageLint.Rules.Compiled;
 /// </summary>
 internal sealed class RuleSetWriter
 {
-    private readonly CompactWriter _to = new();
+    private readonly ImageWriter _to = new();
+    private readonly Dictionary<GuardPatterns, int> _guards = [];
 
     private RuleSetWriter()
     {
@@ -19,64 +20,72 @@ internal sealed class RuleSetWriter
     public static byte[] Write(RuleSet rules)
     {
         var writer = new RuleSetWriter();
-        writer.Compiled(rules.Compiled);
-        writer._to.List(rules.Rules, writer.Rule);
+        writer.Matching(rules.Compiled);
+        writer.Guards(rules.Compiled);
+        writer._to.Table(rules.Compiled.Rules, rule => writer._to.Table(rule.Cases, writer.Case));
+        writer._to.Table(rules.Rules, writer.Rule);
         writer._to.List(rules.Terms, writer.Term);
         writer._to.List([.. rules.Sources.Values], writer.Source);
         writer._to.List([.. rules.Styles.Values], writer.Style);
         return writer._to.ToArray();
     }
 
-    private void Compiled(CompiledRules rules)
+    private void Matching(CompiledRules rules)
     {
-        _to.List([.. rules.Vocabulary.Words.Skip(1)], _to.Text);
-        _to.List(rules.Program.Steps, Step);
-        _to.List(rules.Program.Sets, _to.Set);
-        _to.List(rules.Rules, rule => _to.List(rule.Cases, Case));
+        _to.Row(rules.Vocabulary.Table);
+        _to.Row(rules.Vocabulary.Filter, _to.Wide);
+        _to.Row(rules.Vocabulary.Keys, _to.Wide);
+        _to.Row(rules.Vocabulary.Starts);
+        _to.Letters(rules.Vocabulary.Letters);
+        _to.Row(rules.Program.Steps, Step);
+        _to.Table(rules.Program.Sets, Set);
+        _to.Table(rules.Patterns, Pattern);
+        _to.Row(rules.Index.Starts);
+        _to.Row(rules.Index.Entries, Anchored);
+        _to.Row(rules.Checks);
         Lexicon(rules.Lexicon);
-        _to.List(rules.Guards.Names.Listed, Name);
-        var signs = rules.Guards.Mentions.ShownBy;
-        Patterns(signs.Before);
-        Patterns(signs.BeforeQuoted);
-        Patterns(signs.After);
-        Patterns(signs.AfterQuoted);
-        Patterns(signs.Sentence);
-        Patterns(signs.Document);
-        Patterns(signs.Lead);
-        Patterns(signs.Gloss);
-        Patterns(signs.ScareBefore);
-        Patterns(rules.Guards.Statutory);
-        Patterns(rules.Guards.DeniedBefore);
-        Patterns(rules.Guards.DeniedSentence);
     }
 
     private void Step(PatternStep step)
     {
-        _to.Number((int)step.Kind);
-        _to.Number(step.Next + 1);
+        Name(step.Kind);
+        _to.Number(step.Next);
         _to.Number(step.Operand);
+    }
+
+    private void Set(WordSet set)
+    {
+        _to.Row(set.Row);
+        _to.Row(set.Bits, _to.Wide);
+        _to.List(set.Endings, _to.Text);
     }
 
     private void Pattern(CompiledPattern pattern)
     {
+        _to.Number(pattern.Number);
         _to.Number(pattern.First);
-        _to.List(pattern.Anchors, _to.Number);
+        _to.Row(pattern.Anchors);
         _to.Number(pattern.BeforeAnchor.Fewest);
         _to.Number(pattern.BeforeAnchor.Most);
-        _to.OptionalSet(pattern.Beginning);
-        _to.OptionalSet(pattern.Precede);
-        _to.OptionalSet(pattern.Follow);
+        _to.Number(pattern.Beginning);
+        Neighbours(pattern.Neighbours);
         _to.Number(pattern.MostTokens);
         _to.List(pattern.Captures, _to.Text);
         _to.Number(pattern.Specificity);
     }
 
-    private void Patterns(GuardPatterns guard) => _to.List(guard.All, Pattern);
-
-    private void Name(ProtectedName name)
+    private void Neighbours(AnchorNeighbours neighbours)
     {
-        Pattern(name.Pattern);
-        _to.Number(name.AnyCase ? 1 : 0);
+        _to.Number(neighbours.Precede);
+        _to.Number(neighbours.Follow);
+    }
+
+    private void Anchored(AnchoredPattern anchored)
+    {
+        _to.Number(anchored.Pattern);
+        _to.Number(anchored.Rule);
+        _to.Number(anchored.Case);
+        Neighbours(anchored.Neighbours);
     }
 
     private void Lexicon(Lexicon lexicon)
@@ -84,18 +93,53 @@ internal sealed class RuleSetWriter
         _to.List(lexicon.Classes, entry =>
         {
             _to.Text(entry.Key);
-            _to.Set(entry.Value);
+            Set(entry.Value);
         });
-        _to.Set(lexicon.Plural);
-        _to.Set(lexicon.Noun);
-        _to.Set(lexicon.Function);
+        Set(lexicon.Plural);
+        Set(lexicon.Noun);
+        Set(lexicon.Function);
+    }
+
+    private void Guards(CompiledRules rules)
+    {
+        _to.Row(rules.Guards.Names.Listed.Starts);
+        _to.Row(rules.Guards.Names.Listed.Entries, Protected);
+        var signs = rules.Guards.Mentions.ShownBy;
+        List<GuardPatterns> all =
+        [
+            signs.Before, signs.BeforeQuoted, signs.After, signs.AfterQuoted, signs.Sentence, signs.Document, signs.Lead, signs.Gloss, signs.ScareBefore,
+            rules.Guards.Statutory, rules.Guards.DeniedBefore, rules.Guards.DeniedSentence,
+        ];
+        all.AddRange(rules.Rules.SelectMany(rule => rule.Cases).SelectMany(ruleCase => ruleCase.Guards.Patterns).Where(patterns => patterns.Count > 0));
+        for (var i = 0; i < all.Count; i++)
+        {
+            _guards[all[i]] = i;
+        }
+
+        _to.Table(all, Patterns);
+    }
+
+    private void Protected(ProtectedName name)
+    {
+        _to.Number(name.Pattern);
+        Name(name.Spelling);
+    }
+
+    private void Patterns(GuardPatterns guard)
+    {
+        _to.Row(guard.All.Select(pattern => pattern.Number).ToArray());
+        _to.Number(guard.MostTokens);
+        Set(guard.Anchors.Words);
+        _to.Row(guard.Anchors.Starts);
+        _to.Row(guard.Anchors.Patterns);
+        _to.Row(guard.Anchors.Unanchored);
     }
 
     private void Case(CompiledCase ruleCase)
     {
-        _to.List(ruleCase.Patterns, Pattern);
+        _to.Row(ruleCase.Patterns.Select(pattern => pattern.Number).ToArray());
         Guards(ruleCase.Guards.Source);
-        _to.List(ruleCase.Guards.Patterns, Patterns);
+        _to.List(ruleCase.Guards.Patterns, patterns => _to.Number(patterns.Count == 0 ? -1 : _guards[patterns]));
         _to.List(ruleCase.Write, _to.Text);
         _to.Number((int)ruleCase.Fix);
         _to.OptionalText(ruleCase.Message);
