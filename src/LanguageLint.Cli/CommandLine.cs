@@ -20,9 +20,13 @@ internal static class CommandLine
         var root = Root(surroundings);
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var asksForHelp = parsed.Action is HelpPage or VersionLine;
-        if (parsed.Errors.Count > 0 && !asksForHelp)
+        if (!asksForHelp)
         {
-            return WrongUsage(parsed, surroundings.Error);
+            IReadOnlyList<string> problems = new Misspelt(parsed, surroundings).Find(arguments) is { Count: > 0 } misspelt ? misspelt : [.. parsed.Errors.Select(error => error.Message)];
+            if (problems.Count > 0)
+            {
+                return WrongUsage(parsed, problems, surroundings.Error);
+            }
         }
 
         await using var output = new StreamWriter(surroundings.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
@@ -73,20 +77,26 @@ internal static class CommandLine
         return root;
     }
 
-    private static int WrongUsage(ParseResult parsed, TextWriter error)
+    /// <summary>The command that was called, as it is typed.</summary>
+    internal static string NameOf(ParseResult parsed)
     {
-        foreach (var problem in parsed.Errors)
-        {
-            error.WriteLine(Printable.Of("languagelint: " + problem.Message));
-        }
-
         var name = "languagelint";
         for (var command = parsed.CommandResult; command.Parent is CommandResult parent; command = parent)
         {
             name = name.Insert("languagelint".Length, " " + command.Command.Name);
         }
 
-        error.WriteLine($"“{name} --help” shows how it is used.");
+        return name;
+    }
+
+    private static int WrongUsage(ParseResult parsed, IReadOnlyList<string> problems, TextWriter error)
+    {
+        foreach (var problem in problems)
+        {
+            error.WriteLine(Printable.Of("languagelint: " + problem));
+        }
+
+        error.WriteLine($"“{NameOf(parsed)} --help” shows how it is used.");
         return ExitCodes.Usage;
     }
 }

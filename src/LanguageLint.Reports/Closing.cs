@@ -13,12 +13,13 @@ internal static class Closing
             return $"Stopped before the end, after {Count(summary.Files, "file")}.";
         }
 
-        var isNew = summary.Known == 0 ? "" : "new ";
+        var isNew = summary is { Known: 0, Since: null } ? "" : "new ";
         var scope = $"in {Count(summary.Files - summary.Unreadable, "file")} ({Count(summary.Words, "word")})";
         var good = summary.Strengths == 0 ? "" : $" {Count(summary.Strengths, "thing")} {(summary.Strengths == 1 ? "works" : "work")} well already.";
+        var since = summary.Since is { } earlier ? $" Since {Printable.Of(earlier.Name)}: {Count(earlier.Gone, "phrase")} gone, {Count(earlier.StillThere, "phrase")} still there in what changed." : "";
         return summary.ToLookAt == 0
-            ? $"Nothing {isNew}to change {scope}.{good}"
-            : $"{Count(summary.ToLookAt, isNew + "phrase")} to look at {scope}: {string.Join(", ", Parts(summary))}.{good}";
+            ? $"Nothing {isNew}to change {scope}.{good}{since}"
+            : $"{Count(summary.ToLookAt, isNew + "phrase")} to look at {scope}: {string.Join(", ", Parts(summary))}.{good}{since}";
     }
 
     /// <summary>“1 phrase”, “1,200 phrases”.</summary>

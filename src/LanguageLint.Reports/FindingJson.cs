@@ -87,6 +87,14 @@ internal static class FindingJson
         json.WriteNumber("suppressed", summary.Suppressed);
         json.WriteNumber("known", summary.Known);
         json.WriteNumber("gone", summary.Gone);
+        if (summary.Since is { } since)
+        {
+            json.WriteStartObject("since");
+            json.WriteString("name", since.Name);
+            json.WriteNumber("gone", since.Gone);
+            json.WriteNumber("stillThere", since.StillThere);
+            json.WriteEndObject();
+        }
     }
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> values)

@@ -15,6 +15,9 @@ public static class ReportFormats
     /// <summary>The format that writes a page to look at.</summary>
     public const string Html = "html";
 
+    /// <summary>The format for programs.</summary>
+    public const string Json = "json";
+
     /// <summary>The format for reading.</summary>
     public const string Text = "text";
 
@@ -26,7 +29,7 @@ public static class ReportFormats
     [
         new(Text, "for reading", output => new TextReport(output)),
         new("line", "one line a finding, as compilers write them", output => new LineReport(output)),
-        new("json", "for programs; its schema is report.schema.json", output => new JsonReport(output)),
+        new(Json, "for programs; its schema is report.schema.json", output => new JsonReport(output)),
         new("ndjson", "one JSON object a line, for pipes", output => new NdjsonReport(output)),
         new("sarif", "SARIF 2.1.0, for code scanning", output => new SarifReport(output)),
         new("sarif-all", "SARIF with what is silenced as suppressed results, for viewers other than GitHub's", output => new SarifReport(output, showsSilenced: true)),

@@ -17,6 +17,9 @@ public readonly record struct RunSummary(
     int Files, int Unreadable, long Words, int Errors, int Warnings, int Suggestions, int Notes, int Strengths, bool Cancelled,
     int Known = 0, int Gone = 0, int Suppressed = 0)
 {
+    /// <summary>What became of the findings of an earlier run where only new ones are reported; null where all are.</summary>
+    public SinceCount? Since { get; init; }
+
     /// <summary>Findings that ask for a change or a look: all but strengths.</summary>
     public int ToLookAt => Errors + Warnings + Suggestions + Notes;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LanguageLint.Rules;
 using LanguageLint.Text;
 
 namespace LanguageLint.Reports;
@@ -16,9 +15,7 @@ public sealed class SarifReport : IReport
     private const string Root = "%SRCROOT%";
     private readonly Stream _stream;
     private readonly Utf8JsonWriter _json;
-    private readonly string _tool;
-    private readonly Dictionary<string, int> _ruleIndexes = new(StringComparer.Ordinal);
-    private readonly List<ReportedFinding> _rules = [];
+    private readonly SarifDriver _driver;
     private readonly List<(string Path, string Level, string Text)> _notifications = [];
     private readonly Occurrences _occurrences = new();
     private readonly List<(string Path, Silenced Silenced)>? _silenced;
@@ -34,9 +31,9 @@ public sealed class SarifReport : IReport
     public SarifReport(ReportOutput output, bool showsSilenced = false)
     {
         _silenced = showsSilenced ? [] : null;
-        _tool = output.Tool;
         _stream = output.Stream;
         _json = new Utf8JsonWriter(output.Stream, JsonReport.Options);
+        _driver = new SarifDriver(output.Tool);
         _json.WriteStartObject();
         _json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         _json.WriteString("version", "2.1.0");
@@ -93,7 +90,9 @@ public sealed class SarifReport : IReport
         }
 
         _json.WriteEndArray();
-        WriteTool();
+        _json.WriteStartObject("tool");
+        _driver.Write(_json);
+        _json.WriteEndObject();
         WriteInvocation(summary);
         _json.WriteEndObject();
         _json.WriteEndArray();
@@ -106,28 +105,14 @@ public sealed class SarifReport : IReport
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
-
     private void WriteResult(string path, ReportedFinding reported, Silenced? silenced)
     {
         var finding = reported.Finding;
-        if (!_ruleIndexes.TryGetValue(finding.Rule.Id, out var index))
-        {
-            index = _rules.Count;
-            _ruleIndexes.Add(finding.Rule.Id, index);
-            _rules.Add(reported);
-        }
-
         _json.WriteStartObject();
         _json.WriteString("ruleId", finding.Rule.Id);
-        _json.WriteNumber("ruleIndex", index);
-        _json.WriteString("level", Level(finding.Severity));
-        WriteText("message", Advice.InPlace(reported));
+        _json.WriteNumber("ruleIndex", _driver.IndexOf(reported));
+        _json.WriteString("level", SarifDriver.Level(finding.Severity));
+        SarifDriver.WriteText(_json, "message", Advice.InPlace(reported));
         _json.WriteStartArray("locations");
         _json.WriteStartObject();
         WritePhysicalLocation(path, reported.Start, reported.End);
@@ -189,53 +174,6 @@ public sealed class SarifReport : IReport
         _json.WriteEndObject();
     }
 
-    private void WriteTool()
-    {
-        _json.WriteStartObject("tool");
-        _json.WriteStartObject("driver");
-        _json.WriteString("name", "LanguageLint");
-        _json.WriteString("semanticVersion", _tool[(_tool.LastIndexOf(' ') + 1)..]);
-        _json.WriteStartArray("rules");
-        foreach (var reported in _rules)
-        {
-            WriteRule(reported);
-        }
-
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-    }
-
-    private void WriteRule(ReportedFinding reported)
-    {
-        var rule = reported.Finding.Rule;
-        _json.WriteStartObject();
-        _json.WriteString("id", rule.Id);
-        _json.WriteString("name", rule.Name);
-        WriteText("shortDescription", RuleHelp.Title(rule));
-        WriteText("fullDescription", rule.Why);
-        _json.WriteStartObject("help");
-        _json.WriteString("text", RuleHelp.Text(rule, reported.Sources));
-        _json.WriteString("markdown", RuleHelp.Markdown(rule, reported.Sources));
-        _json.WriteEndObject();
-        _json.WriteStartObject("defaultConfiguration");
-        _json.WriteString("level", Level(rule.DefaultSeverity));
-        _json.WriteEndObject();
-        _json.WriteStartObject("properties");
-        _json.WriteStartArray("tags");
-        _json.WriteStringValue("language");
-        _json.WriteStringValue(rule.Category.Name());
-        if (rule.Topic is { } topic)
-        {
-            _json.WriteStringValue(topic);
-        }
-
-        _json.WriteEndArray();
-        _json.WriteString("problem.severity", rule.DefaultSeverity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "recommendation" });
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-    }
-
     private void WriteInvocation(RunSummary summary)
     {
         _json.WriteStartArray("invocations");
@@ -246,7 +184,7 @@ public sealed class SarifReport : IReport
         {
             _json.WriteStartObject();
             _json.WriteString("level", level);
-            WriteText("message", Printable.Of(text));
+            SarifDriver.WriteText(_json, "message", Printable.Of(text));
             if (path.Length > 0)
             {
                 _json.WriteStartArray("locations");
@@ -262,12 +200,5 @@ public sealed class SarifReport : IReport
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.WriteEndArray();
-    }
-
-    private void WriteText(string name, string text)
-    {
-        _json.WriteStartObject(name);
-        _json.WriteString("text", text);
-        _json.WriteEndObject();
     }
 }

@@ -92,6 +92,7 @@ public sealed class BaselineTests : IDisposable
     [InlineData("There is no log of that name", "baseline", "--from", "none.sarif", "-o", "other.baseline")]
     [InlineData("There is a baseline already", "baseline", "--from", "none.sarif")]
     [InlineData("leave out the paths", "baseline", ".", "--from", "none.sarif")]
+    [InlineData("--update cannot go by logs", "baseline", "--update", "--from", "none.sarif")]
     [InlineData("Name the files and folders", "baseline")]
     [InlineData("There is a baseline already", "baseline", ".")]
     [InlineData("There is no baseline to update", "baseline", ".", "--update", "-o", "other.baseline")]

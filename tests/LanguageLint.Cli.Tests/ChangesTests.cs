@@ -139,8 +139,69 @@ public sealed class ChangesTests : IDisposable
         Assert.Equal(["letters/a.txt(1,12)"], Found("--diff", "main"));
     }
 
+    [Fact]
+    public void What_is_new_since_a_revision_is_spoken_of_wherever_older_text_has_moved()
+    {
+        Git("mv", "letters/b c.txt", "letters/ö.txt");
+        _place.With("letters/a.txt", "See you on Monday.\n\nThe quibble team\n\nBring your quibbles.\n").With("letters/d.txt", "A new quibble.\n");
+
+        Assert.Equal(["letters/a.txt(3,5)", "letters/d.txt(1,7)"], Found("--since", "main"));
+        Assert.Equal(["letters/a.txt(3,5)", "letters/a.txt(5,12)", "letters/d.txt(1,7)"], Found("--diff", "main"));
+        Assert.EndsWith(
+            "\n2 new phrases to look at in 3 files (22 words): 2 warnings. Since main: 0 phrases gone, 2 phrases still there in what changed.\n", _place.Run("check", "letters", "--since", "main").Out, StringComparison.Ordinal);
+        Assert.Equal(0, _place.With("letters/a.txt", "See you.\n").With("letters/d.txt", "See you.\n").Run("check", "letters", "--since", "main").ExitCode);
+    }
+
+    [Fact]
+    public void Since_a_revision_a_Word_file_counts_by_finding()
+    {
+        var letter = File.ReadAllBytes(Repository.PathOf("tests", "samples", "warning-letter.docx"));
+        _place.With("letters/c.docx", letter);
+        Commit();
+        using (var zip = new System.IO.Compression.ZipArchive(File.Open(Path.Combine(_place.Folder, "letters/c.docx"), FileMode.Open), System.IO.Compression.ZipArchiveMode.Update))
+        {
+            zip.Comment = "saved again";
+        }
+
+        Assert.NotEmpty(Found("--diff", "main"));
+        Assert.Empty(Found("--since", "main"));
+    }
+
+    [Fact]
+    public void A_branch_answers_for_what_is_new_in_it_and_not_for_what_has_gone_from_main()
+    {
+        Git("checkout", "--quiet", "-b", "mine");
+        _place.With("letters/a.txt", Letter + "More quibbles\n");
+        Commit();
+        Git("checkout", "--quiet", "main");
+        _place.With("letters/a.txt", "See you.\n").With("letters/b c.txt", "See you.\n");
+        Commit();
+        Git("checkout", "--quiet", "mine");
+
+        Assert.Equal(["letters/a.txt(6,6)"], Found("--since", "main"));
+    }
+
+    [Fact]
+    public void A_copy_of_a_phrase_that_the_baseline_accepts_is_new_since_then()
+    {
+        _place.Run("baseline", ".");
+        Commit();
+        _place.With("letters/a.txt", Letter + Letter);
+
+        Assert.Single(Found("--since", "main"));
+        Assert.Empty(Found("--since", "main", "--fail-on", "never").Except(Found()));
+        _place.Run("baseline", ".", "-o", "letters/languagelint.baseline");
+        Assert.Empty(Found("--since", "main"));
+    }
+
+    [Fact]
+    public void Two_ways_to_say_what_is_new_are_one_too_many() =>
+        Assert.Contains("--diff, --since and --staged each say in their own way what is new", _place.Run("check", "letters", "--since", "main", "--staged").Error, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("--diff", "nowhere")]
+    [InlineData("--since", "nowhere")]
+    [InlineData("--since", "--output=letters/a.txt")]
     [InlineData("--diff", "--output=letters/a.txt")]
     public void A_revision_that_git_does_not_know_exits_with_2_and_a_sentence(string option, string revision)
     {

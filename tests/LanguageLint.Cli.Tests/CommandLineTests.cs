@@ -49,13 +49,28 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void Without_arguments_help_is_shown() => Assert.Equal(_place.Run("--help"), _place.Run());
 
+    [Fact]
+    public void A_file_whose_name_begins_like_an_option_can_be_named_after_two_dashes() =>
+        Assert.Equal(0, _place.With("--draft.txt", "Hello.").Run("check", "--", "--draft.txt").ExitCode);
+
     [Theory]
     [InlineData("“languagelint check --help” shows how it is used.", "check")]
     [InlineData("“languagelint --help” shows how it is used.", "chekc", "letters")]
     [InlineData("“languagelint rules list --help” shows how it is used.", "rules", "list", "coercive")]
     [InlineData("--format takes text, line, json, ndjson, sarif, sarif-all, github, azure, gitlab, junit, checkstyle, html or markdown, not “xml”.", "check", "a.txt", "--format", "xml")]
     [InlineData("--fail-on takes error, warning, suggestion or never, not “always”.", "check", "a.txt", "--fail-on", "always")]
-    [InlineData("There is no option --fail-onn; a file of that name is written ./--fail-onn.", "check", "a.txt", "--fail-onn")]
+    [InlineData("There is no option --fail-onn: did you mean --fail-on? A file of that name is written ./--fail-onn.", "check", "a.txt", "--fail-onn", "error")]
+    [InlineData("There is no option --updat: did you mean --update?", "baseline", ".", "--updat")]
+    [InlineData("There is no option --formt: did you mean --format?", "compare", "moj", "us", "--formt=json")]
+    [InlineData("There is no option -x. A file", "fix", "-x", "a.txt")]
+    [InlineData("There is no command “chekc”: did you mean “check”?\n“languagelint --help”", "chekc", "letters")]
+    [InlineData("There is no command “lst”: did you mean “list”?", "rules", "lst")]
+    [InlineData("There is no command “a.txt”: “languagelint check a.txt” checks what is called so.", "a.txt")]
+    [InlineData("“scotland” is more than “languagelint compare” takes.", "compare", "moj", "us", "scotland")]
+    [InlineData("One of the names is empty", "check", "")]
+    [InlineData("No rule is called “faild-to” or finds it: did you mean “failed-to”?", "explain", "faild-to")]
+    [InlineData("Required argument missing for option: '--diff'.", "check", "a.txt", "--diff")]
+    [InlineData("Required argument missing for option: '--after'.", "report", "--after")]
     public void A_command_that_is_not_right_exits_with_2_and_says_what_would_be(string sentence, params string[] arguments)
     {
         var outcome = _place.With("a.txt", "Hello.").Run(arguments);

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using LanguageLint.Tests;
+using NJsonSchema;
 
 namespace LanguageLint.Cli.Tests;
 
@@ -61,6 +63,18 @@ public sealed class CompareTests : IDisposable
         var clash = json.RootElement.GetProperty("clashes").EnumerateArray().Single(clash => clash.GetProperty("words").GetString() == "questions");
         Assert.Equal(("quibbles", "LLH011", "warning"), (clash.GetProperty("inPlaceOf").GetString(), clash.GetProperty("rule").GetString(), clash.GetProperty("severity").GetString()));
         Assert.Equal("The partner agency", json.RootElement.GetProperty("right").GetProperty("title").GetString());
+    }
+
+    [Theory]
+    [InlineData("ours/house.languagelint.yml", "theirs/partner.languagelint.yml")]
+    [InlineData("moj", "scotland")]
+    public async Task The_data_are_as_their_schema_says(string one, string other)
+    {
+        var schema = await JsonSchema.FromFileAsync(Repository.PathOf("src", "LanguageLint.Cli", "Styles", "compare.schema.json"));
+        var json = _place.Run("compare", one, other, "--format", "json").Out;
+
+        Assert.Empty(schema.Validate(json));
+        Assert.NotEmpty(schema.Validate(json.Replace("\"weights\"", "\"weight\"", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json;
+using LanguageLint.Tests;
+using NJsonSchema;
 
 namespace LanguageLint.Cli.Tests;
 
@@ -57,6 +60,31 @@ public sealed class ComparingTests : IDisposable
         Assert.Contains("<li><b>1</b> phrase is gone</li>\n<li><b>1</b> phrase is new</li>\n<li><b>5</b> phrases are still there</li>", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split(" data-new>").Length);
     }
+
+    [Fact]
+    public async Task A_comparison_is_data_as_its_schema_says()
+    {
+        Store("before.json");
+        Change();
+        var outcome = _place.Run("report", "letters", "--before", "before.json", "--format", "json");
+        var schema = await JsonSchema.FromFileAsync(Repository.PathOf("src", "LanguageLint.Reports", "changes.schema.json"));
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Empty(schema.Validate(outcome.Out));
+        Assert.NotEmpty(schema.Validate(outcome.Out.Replace("\"stillThere\": 5", "\"stillThere\": -5", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(outcome.Out.Replace("\"fingerprint\"", "\"print\"", StringComparison.Ordinal)));
+        using var changes = JsonDocument.Parse(outcome.Out);
+        var root = changes.RootElement;
+        Assert.Equal(("before.json", 1, 1, 5), (root.GetProperty("since").GetString(), Count("new"), Count("gone"), Count("stillThere")));
+        Assert.Equal("letters/south/d.md", Assert.Single(root.GetProperty("new").EnumerateArray()).GetProperty("path").GetString());
+        Assert.Equal(5, root.GetProperty("stillThere").GetArrayLength());
+
+        int Count(string name) => root.GetProperty("total").GetProperty(name).GetInt32();
+    }
+
+    [Fact]
+    public void Without_another_run_the_report_for_programs_is_that_of_check() =>
+        Assert.Equal(_place.Run("check", "letters", "--format", "json").Out, _place.Run("report", "letters", "--format", "json").Out);
 
     [Fact]
     public void A_run_of_before_is_compared_with_the_letters_as_they_are()

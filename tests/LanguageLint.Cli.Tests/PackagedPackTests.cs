@@ -47,6 +47,18 @@ public sealed class PackagedPackTests : IDisposable
         Assert.EndsWith("The package Northmoor.Words/1.0.0 is not on this machine: run “dotnet restore”.\n", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_solution_that_keeps_its_output_together_has_its_packs_too()
+    {
+        _place.With("Directory.Build.props", "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>");
+        DotNet("words", "pack", "-o", Path.Combine(_place.Folder, "packages"));
+        DotNet("app", "restore");
+
+        Assert.False(Directory.Exists(Path.Combine(_place.Folder, "app/obj")));
+        Assert.Equal(["LLH101"], Rules("app"));
+        Assert.Empty(Rules("other"));
+    }
+
     [Theory]
     [InlineData("{ \"a\": \"x.languagelint.yml\" }")]
     [InlineData("[\".languagelint.yml\"]")]

@@ -3,14 +3,17 @@ using LanguageLint.Reports;
 namespace LanguageLint.Cli.Changes;
 
 /// <summary>Which lines of which files have changed, so that a check can speak of these only. Immutable.</summary>
-internal sealed class ChangedLines
+internal sealed class ChangedLines : IChanges
 {
     private readonly Dictionary<string, IReadOnlyList<LineRange>?> _files;
 
     /// <summary>Makes it from lines by the full path of their file; null where the whole file counts.</summary>
     public ChangedLines(IEnumerable<KeyValuePair<string, IReadOnlyList<LineRange>?>> files) => _files = new(files, StringComparer.Ordinal);
 
-    /// <summary>Whether anything of a file has changed.</summary>
+    /// <inheritdoc/>
+    public SinceCount? Count => null;
+
+    /// <inheritdoc/>
     public bool Has(string fullPath) => _files.ContainsKey(fullPath);
 
     /// <summary>The report of a file with the findings that reach into a changed line. One without lines (Office, PDF) counts whole.</summary>

@@ -10,11 +10,22 @@ internal sealed class GitChanges(GitProgram git)
 
     /// <summary>What has changed in the files as they lie there since a branch, tag or commit was left; new files that git does not know yet count whole.</summary>
     /// <exception cref="UsageException">git is not there, or does not know the revision.</exception>
-    public ChangedLines Since(string revision) => Changes(["--merge-base", "--end-of-options", revision], git.Text("ls-files", "--others", "--exclude-standard", "--full-name", "-z", git.Root()));
+    public ChangedLines Since(string revision) => Changes(["--merge-base", "--end-of-options", revision], Untracked());
+
+    /// <summary>Full paths of the files that differ from what they were when a branch, tag or commit was left, those that are gone and new ones among them.</summary>
+    /// <exception cref="UsageException">git is not there, or does not know the revision.</exception>
+    public IReadOnlySet<string> Files(string revision)
+    {
+        var root = git.Root();
+        var names = git.Text("diff", "--name-only", "-z", "--no-renames", "--no-relative", "--no-ext-diff", git.Left(revision), "--") + Untracked();
+        return names.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => Path.GetFullPath(path, root)).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>What is staged for the next commit.</summary>
     /// <exception cref="UsageException">git is not there, or this is no repository.</exception>
     public ChangedLines Staged() => Changes(["--cached"], "");
+
+    private string Untracked() => git.Text("ls-files", "--others", "--exclude-standard", "--full-name", "-z", git.Root());
 
     private ChangedLines Changes(string[] what, string untracked)
     {

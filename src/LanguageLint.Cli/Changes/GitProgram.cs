@@ -15,6 +15,11 @@ internal sealed class GitProgram(string folder)
     /// <exception cref="UsageException">git is not there, or the folder is in no repository.</exception>
     public string Root() => Path.GetFullPath(Text("rev-parse", "--show-cdup").TrimEnd('\n', '\r') is { Length: > 0 } up ? up : ".", folder);
 
+    /// <summary>The commit in which a branch, tag or commit was left on the way to the present one.</summary>
+    /// <exception cref="UsageException">git is not there, or does not know the revision.</exception>
+    public string Left(string revision) =>
+        Text("merge-base", Text("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}").Trim(), "HEAD").Trim();
+
     /// <summary>What git writes.</summary>
     /// <exception cref="UsageException">git is not there, or cannot do it.</exception>
     public string Text(params IReadOnlyList<string> arguments)

@@ -36,17 +36,13 @@ internal sealed class GitTree : IDisposable
         where facts[2] == "0"
         select (entry.Path, facts[0], facts[1]));
 
-    /// <summary>What a branch, tag or commit holds.</summary>
+    /// <summary>What a branch, tag or commit held when it was left.</summary>
     /// <exception cref="UsageException">git is not there, or does not know the revision.</exception>
-    public static GitTree Of(GitProgram git, string revision)
-    {
-        var commit = git.Text("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}").Trim();
-        return new GitTree(
-            git,
-            from entry in Entries(git.Text("ls-tree", "-r", "-z", "--full-tree", commit))
-            let facts = entry.Facts.Split(' ')
-            select (entry.Path, facts[0], facts[2]));
-    }
+    public static GitTree Of(GitProgram git, string revision) => new(
+        git,
+        from entry in Entries(git.Text("ls-tree", "-r", "-z", "--full-tree", git.Left(revision)))
+        let facts = entry.Facts.Split(' ')
+        select (entry.Path, facts[0], facts[2]));
 
     /// <summary>The files among the paths and below them, by path; those of folders by the same choice as on disk. A path that git does not keep has none.</summary>
     /// <param name="paths">Files and folders, as the user named them.</param>
@@ -56,7 +52,7 @@ internal sealed class GitTree : IDisposable
     {
         var choice = new TrackedFiles(_root, isKnown);
         var files = new List<InputFile>();
-        foreach (var path in paths.Where(path => path != InputFile.StandardInput))
+        foreach (var path in paths.Where(path => path != InputFile.StandardInput).Select(InputFile.Spelt))
         {
             var full = Path.TrimEndingDirectorySeparator(surroundings.FullPath(path));
             if (_objects.TryGetValue(full, out var named))

@@ -14,8 +14,8 @@ internal sealed record CheckRequest
     /// <summary>The path that standard input is taken for; null for none.</summary>
     public string? StandardInputName { get; init; }
 
-    /// <summary>The lines to speak of; null for all.</summary>
-    public ChangedLines? Changes { get; init; }
+    /// <summary>What has changed, to speak of that only; null for all.</summary>
+    public IChanges? Changes { get; init; }
 
     /// <summary>Where git keeps the files to check; null for those on disk.</summary>
     public GitTree? Tree { get; init; }

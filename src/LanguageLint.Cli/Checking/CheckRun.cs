@@ -44,7 +44,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings, 
         }
 
         _progress.Clear();
-        _summary = _summary with { Gone = _summary.Cancelled ? 0 : _baselines.Gone(request.Paths) };
+        _summary = _summary with { Gone = _summary.Cancelled ? 0 : _baselines.Gone(request.Paths), Since = request.Changes?.Count };
         report.Close(_summary);
         return ExitCode();
     }

@@ -9,6 +9,9 @@ internal sealed record InputFile(string Path, string FullPath, string? Problem =
     /// <summary>The name of standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>A path of the user as reports spell it: with <c>/</c> on every system.</summary>
+    public static string Spelt(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
+
     /// <summary>Gives the content where it is not to come from disk, such as from git; null where it is.</summary>
     public Func<byte[]>? Stored { get; init; }
 

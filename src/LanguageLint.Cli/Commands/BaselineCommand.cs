@@ -46,8 +46,8 @@ internal sealed class BaselineCommand : Command, IExplained
         {
             if (parsed.GetValue(_from) is { Length: > 0 } logs)
             {
-                return parsed.GetValue(_paths) is { Length: > 0 } || parsed.GetValue(_update)
-                    ? throw new UsageException("--from takes what the logs report: leave out the paths and --update.")
+                return parsed.GetValue(_paths) is { Length: > 0 } ? throw new UsageException("--from takes what the logs report: leave out the paths.")
+                    : parsed.GetValue(_update) ? throw new UsageException("--update cannot go by logs, which do not name the files in which nothing is found any more: remove the baseline, build again, and write it anew --from the new logs.")
                     : Task.FromResult(new BuildLogBaseline(surroundings, parsed.InvocationConfiguration.Output).Write(logs, parsed.GetRequiredValue(_output)));
             }
 

@@ -52,6 +52,12 @@ internal sealed class CheckCommand : Command, IExplained
         HelpName = "REVISION",
     };
 
+    private readonly Option<string?> _since = new("--since")
+    {
+        Description = "Speak only of findings that are new since this branch, tag or commit was left, as if it were the baseline. Text that was moved or whose file was renamed is not new; Word, PowerPoint and PDF files count by finding.",
+        HelpName = "REVISION",
+    };
+
     private readonly Option<bool> _staged = new("--staged") { Description = "Check what is staged for the next commit, as it is staged, and speak only of its changed lines." };
 
     private readonly Option<string?> _standardInputName = new("--stdin-name")
@@ -84,13 +90,6 @@ internal sealed class CheckCommand : Command, IExplained
         });
         _failOn.Among("error", "warning", "suggestion", Never);
         _kind.Among("letter", "message", "poster", "report", "web", "code");
-        _paths.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
-            {
-                result.AddError($"There is no option {token.Value}; a file of that name is written ./{token.Value}.");
-            }
-        });
         Add(_paths);
         Add(_format);
         Add(_reports);
@@ -98,18 +97,19 @@ internal sealed class CheckCommand : Command, IExplained
         Add(_kind);
         Add(_hidden);
         Add(_diff);
+        Add(_since);
         Add(_staged);
         Add(_noBaseline);
         Add(_standardInputName);
         Add(_showConfig);
         Validators.Add(result =>
         {
-            if (result.GetValue(_diff) is not null && result.GetValue(_staged))
+            if (new Option[] { _diff, _since, _staged }.Count(option => result.GetResult(option) is not null) > 1)
             {
-                result.AddError("--diff and --staged ask for different lines: give one of them.");
+                result.AddError("--diff, --since and --staged each say in their own way what is new: give one of them.");
             }
 
-            if (result.GetValue(_standardInputName) is not null && result.GetValue(_paths)?.Contains(InputFile.StandardInput) != true)
+            if (result.GetResult(_standardInputName) is not null && result.GetValue(_paths)?.Contains(InputFile.StandardInput) != true)
             {
                 result.AddError("--stdin-name names what standard input is: add - to the paths.");
             }
@@ -127,10 +127,13 @@ internal sealed class CheckCommand : Command, IExplained
 
             var git = new GitProgram(surroundings.Folder);
             using var staged = parsed.GetValue(_staged) ? GitTree.Staged(git) : null;
-            var request = Request(parsed, surroundings, git) with { Tree = staged };
             var readers = new DocumentReaders(_hidden.Reading(parsed));
-            var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), kind);
-            return await new CheckRun(request, surroundings, readers, new FileChecker(linter, surroundings.FilesAtOnce)).RunAsync(cancellation);
+            var checker = new FileChecker(new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), kind), surroundings.FilesAtOnce);
+            IChanges? changes = staged is not null ? new GitChanges(git).Staged()
+                : parsed.GetValue(_diff) is { } start ? new GitChanges(git).Since(start)
+                : parsed.GetValue(_since) is { } revision ? await new RevisionRun(surroundings, readers, checker).CompareAsync(revision, parsed.GetRequiredValue(_paths), cancellation)
+                : null;
+            return await new CheckRun(Request(parsed, surroundings) with { Tree = staged, Changes = changes }, surroundings, readers, checker).RunAsync(cancellation);
         });
     }
 
@@ -146,7 +149,9 @@ internal sealed class CheckCommand : Command, IExplained
           languagelint check . --report sarif=findings.sarif --report junit=findings.xml
               Read the findings here, and write two reports for other programs.
           languagelint check . --diff origin/main
-              Check what a branch changes, such as for a pull request.
+              Check the lines that a branch changes, such as for a pull request.
+          languagelint check letters --since v2.0
+              Check what is new since v2.0, in Word files too; what was there then passes, wherever it was moved to.
           pbpaste | languagelint check -
               Check what was copied a moment ago.
           languagelint check - --stdin-name letters/visit.md < draft
@@ -174,16 +179,13 @@ internal sealed class CheckCommand : Command, IExplained
         }
     }
 
-    private CheckRequest Request(ParseResult parsed, Surroundings surroundings, GitProgram git) => new()
+    private CheckRequest Request(ParseResult parsed, Surroundings surroundings) => new()
     {
         Paths = parsed.GetRequiredValue(_paths),
         StandardInputName = parsed.GetValue(_standardInputName),
         Format = ReportFormats.Named(parsed.GetRequiredValue(_format)),
         Reports = [.. parsed.GetRequiredValue(_reports).Select(ReportTarget.Parse)],
         FailOn = parsed.GetRequiredValue(_failOn) is var severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,
-        Changes = parsed.GetValue(_staged) ? new GitChanges(git).Staged()
-            : parsed.GetValue(_diff) is { } revision ? new GitChanges(git).Since(revision)
-            : null,
         UsesBaselines = !parsed.GetValue(_noBaseline),
         Color = _common.Color(parsed, surroundings),
     };

@@ -20,7 +20,7 @@ internal sealed class CompareCommand : Command, IExplained
     public CompareCommand(Surroundings surroundings)
         : base("compare", "Show where one service's preferred words are another's flagged words: partners write to the same person.")
     {
-        _format.Among(ReportFormats.Text, ReportFormats.Markdown, "json");
+        _format.Among(ReportFormats.Text, ReportFormats.Markdown, ReportFormats.Json);
         foreach (var side in new[] { _left, _right })
         {
             side.CompletionSources.Add(_ => new KnownNames(surroundings).Styles());
@@ -43,6 +43,8 @@ internal sealed class CompareCommand : Command, IExplained
               Where letters of these two services pull apart.
           languagelint compare moj ours.languagelint.yml --format markdown > words.md
               A page to take to a meeting with partners.
+          languagelint compare moj ireland --format json
+              The same for programs, as compare.schema.json describes it.
 
         Exit codes: 2 when there is no such style or pack or it cannot be used, else 0.
         """;
@@ -56,7 +58,7 @@ internal sealed class CompareCommand : Command, IExplained
         var output = parsed.InvocationConfiguration.Output;
         switch (parsed.GetRequiredValue(_format))
         {
-            case "json":
+            case ReportFormats.Json:
                 StyleComparisonReport.WriteJson(surroundings.Out, comparison);
                 break;
             case ReportFormats.Markdown:

@@ -58,7 +58,7 @@ internal sealed class ExplainCommand : Command, IExplained
             switch (Find(rules, query))
             {
                 case []:
-                    throw new UsageException($"No rule is called “{query}” or finds it; “languagelint rules list” shows all rules.");
+                    throw new UsageException($"No rule is called “{query}” or finds it{NearestTo(query, rules)}; “languagelint rules list” shows all rules.");
                 case [var rule]:
                     new RulePage(output, ink, surroundings.Width).Write(RuleExplanation.Of(rule, rules.Sources));
                     break;
@@ -110,6 +110,11 @@ internal sealed class ExplainCommand : Command, IExplained
         var showing = rules.Rules.Where(rule => rule.Examples.Any(example => example.Span is { } span && HasWords(span, query)));
         return [.. finding.Concat(showing).Distinct()];
     }
+
+    private static string NearestTo(string query, RuleSet rules) =>
+        Nearest.Of(query.ToUpperInvariant(), rules.Rules.Select(rule => rule.Name.ToUpperInvariant())) is { } near
+            ? $": did you mean “{rules.Rules.First(rule => IsSame(rule.Name, near)).Name}”?"
+            : "";
 
     private static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 

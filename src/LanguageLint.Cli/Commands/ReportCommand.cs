@@ -21,7 +21,7 @@ internal sealed class ReportCommand : Command, IExplained
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = $"The report to write. Without it, the page is {DefaultPage}; text and Markdown are shown.",
+        Description = $"The report to write. Without it, the page is {DefaultPage}; the other formats are shown.",
         HelpName = "FILE",
     };
 
@@ -29,7 +29,7 @@ internal sealed class ReportCommand : Command, IExplained
 
     private readonly Option<string?> _history = new("--history") { Description = "Add this run to a history, and draw how it goes.", HelpName = "FILE" };
 
-    private readonly Option<string?> _since = new("--since") { Description = "Say what is new, gone and still there since this branch, tag or commit.", HelpName = "REVISION" };
+    private readonly Option<string?> _since = new("--since") { Description = "Say what is new, gone and still there since this branch, tag or commit was left.", HelpName = "REVISION" };
 
     private readonly Option<string?> _before = new("--before") { Description = "Say what is new, gone and still there since an earlier run, from its JSON report.", HelpName = "FILE" };
 
@@ -54,7 +54,7 @@ internal sealed class ReportCommand : Command, IExplained
     public ReportCommand(Surroundings surroundings)
         : base("report", "Write a page to look at: what works well, and each phrase in its sentence.")
     {
-        _format.Among(ReportFormats.Html, ReportFormats.Markdown, ReportFormats.Text);
+        _format.Among(ReportFormats.Html, ReportFormats.Markdown, ReportFormats.Text, ReportFormats.Json);
         _by.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value != ByFolder && Depth(token.Value) is null))
@@ -74,18 +74,18 @@ internal sealed class ReportCommand : Command, IExplained
         Add(_hidden);
         Validators.Add(result =>
         {
-            var isStored = result.GetValue(_after) is not null;
+            var isStored = result.GetResult(_after) is not null;
             if (isStored == result.GetValue(_paths) is { Length: > 0 })
             {
                 result.AddError("report takes files and folders to check, or --after with the JSON report of a run.");
             }
 
-            if (result.GetValue(_since) is not null && (isStored || result.GetValue(_before) is not null))
+            if (result.GetResult(_since) is not null && (isStored || result.GetResult(_before) is not null))
             {
                 result.AddError("--since compares what git keeps with files and folders: leave out --before and --after.");
             }
 
-            if (isStored && result.GetValue(_history) is not null)
+            if (isStored && result.GetResult(_history) is not null)
             {
                 result.AddError("--history counts what is checked now: leave out --after.");
             }
@@ -133,6 +133,8 @@ internal sealed class ReportCommand : Command, IExplained
               See what is new, gone and still there since the version tagged v2.0, by the rules and settings of today.
           languagelint report --before march.json --after june.json -o report.html
               Compare two runs of “languagelint check letters --format json”.
+          languagelint report --before march.json --after june.json --format json
+              The same for programs, as changes.schema.json describes it.
 
         Findings are told apart as a baseline tells them: edits elsewhere, moved paragraphs and renamed files change nothing.
 
@@ -165,8 +167,9 @@ internal sealed class ReportCommand : Command, IExplained
     // In words, a comparison is a report of its own; the page shows it beside all the rest.
     private static ReportFormat Format(string name, EarlierRun? earlier) => ReportFormats.Named(name) switch
     {
-        { Name: ReportFormats.Text } format when earlier is not null => format with { Open = output => new ChangesText(output, earlier) },
-        { Name: ReportFormats.Markdown } format when earlier is not null => format with { Open = output => new ChangesMarkdown(output, earlier) },
+        { Name: ReportFormats.Text } format when earlier is not null => format with { Open = output => new ChangesReport(earlier, new ChangesText(output)) },
+        { Name: ReportFormats.Markdown } format when earlier is not null => format with { Open = output => new ChangesReport(earlier, new ChangesMarkdown(output)) },
+        { Name: ReportFormats.Json } format when earlier is not null => format with { Open = output => new ChangesReport(earlier, new ChangesJson(output, earlier.Name)) },
         var format => format,
     };
 

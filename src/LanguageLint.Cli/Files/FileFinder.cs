@@ -18,7 +18,7 @@ internal sealed class FileFinder(Surroundings surroundings, Func<string, bool> i
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var files = new List<InputFile>();
-        foreach (var path in paths)
+        foreach (var path in paths.Select(InputFile.Spelt))
         {
             foreach (var file in FilesOf(path, cancellation))
             {

@@ -4,7 +4,8 @@ namespace LanguageLint.Cli.Settings;
 
 /// <summary>
 /// Finds the house packs that NuGet packages bring into the project of a folder, as <c>dotnet restore</c> has written it down in
-/// <c>obj/project.assets.json</c>. A package counts where its build files reach the project, as they do for the analyzer.
+/// <c>obj/project.assets.json</c> or, where a solution keeps all output together, in <c>artifacts/obj/PROJECT/project.assets.json</c>.
+/// A package counts where its build files reach the project, as they do for the analyzer.
 /// </summary>
 internal static class PackagePacks
 {
@@ -13,8 +14,7 @@ internal static class PackagePacks
     /// <exception cref="UsageException">What restore wrote cannot be read, or a package is not where it says.</exception>
     public static IReadOnlyList<PackFile> In(string folder)
     {
-        var file = Path.Combine(folder, "obj", "project.assets.json");
-        if (!File.Exists(file))
+        if (Assets(folder) is not { } file)
         {
             return [];
         }
@@ -33,6 +33,34 @@ internal static class PackagePacks
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{file}: This does not say which packages the project uses: run “dotnet restore” again.");
+        }
+    }
+
+    private static string? Assets(string folder)
+    {
+        const string Name = "project.assets.json";
+        var own = Path.Combine(folder, "obj", Name);
+        return File.Exists(own) ? own : Projects(folder).SelectMany(project => Upward(folder).Select(above => Path.Combine(above, "artifacts", "obj", project, Name))).FirstOrDefault(File.Exists);
+    }
+
+    private static IReadOnlyList<string> Projects(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.*proj").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A folder that may not be listed, or is gone: its files say so themselves.
+            return [];
+        }
+    }
+
+    private static IEnumerable<string> Upward(string folder)
+    {
+        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
+        {
+            yield return above;
         }
     }
 

@@ -50,11 +50,13 @@ internal static class StyleComparisonReport
         }
     }
 
-    /// <summary>One object with every clash, pair and weight.</summary>
+    /// <summary>One object with every clash, pair and weight; <c>compare.schema.json</c> describes it.</summary>
     public static void WriteJson(Stream output, StyleComparison comparison)
     {
         using var json = new Utf8JsonWriter(output, JsonReport.Options);
         json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("tool", CommandLine.Tool);
         Write(json, "left", comparison.Left);
         Write(json, "right", comparison.Right);
         json.WriteStartArray("clashes");

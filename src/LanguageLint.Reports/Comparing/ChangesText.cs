@@ -3,53 +3,42 @@ using System.Text;
 namespace LanguageLint.Reports.Comparing;
 
 /// <summary>What is new, gone and still there since an earlier run, for reading.</summary>
-public sealed class ChangesText : IReport
+public sealed class ChangesText : IChangesWriter
 {
     private const string Indent = "    ";
     private readonly StreamWriter _out;
     private readonly Ink _ink;
     private readonly int _width;
-    private readonly EarlierRun _earlier;
     private readonly FolderGroups _groups;
-    private readonly List<FileReport> _files = [];
 
     /// <summary>Starts the report.</summary>
-    public ChangesText(ReportOutput output, EarlierRun earlier)
+    public ChangesText(ReportOutput output)
     {
         _out = new StreamWriter(output.Stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         _ink = new Ink(output.Color);
         _width = Math.Clamp(output.Width - Indent.Length, 40, 120);
-        (_earlier, _groups) = (earlier, output.Groups);
+        _groups = output.Groups;
     }
 
     /// <inheritdoc/>
-    public void Add(FileReport file) => _files.Add(file);
-
-    /// <inheritdoc/>
-    public void Close(RunSummary summary)
-    {
-        if (summary.Cancelled)
-        {
-            _out.WriteLine(Closing.Of(summary));
-        }
-        else
-        {
-            Write(RunComparison.Of(_earlier, _files));
-        }
-
-        _out.Flush();
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => _out.Dispose();
-
-    private void Write(RunComparison comparison)
+    public void Write(RunComparison comparison)
     {
         Write("New", comparison.New, _ink.Phrase);
         Write("Gone", comparison.Gone, _ink.Good);
         WriteGroups(comparison.By(_groups));
         _out.WriteLine(_ink.Strong(Printable.Of(ChangeWords.Of(comparison))));
+        _out.Flush();
     }
+
+    /// <inheritdoc/>
+    public void WriteCancelled(string sentence)
+    {
+        _out.WriteLine(sentence);
+        _out.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _out.Dispose();
 
     private void Write(string title, IReadOnlyList<ComparedFinding> findings, Func<string, string> paint)
     {

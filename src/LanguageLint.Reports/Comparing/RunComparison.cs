@@ -22,8 +22,7 @@ public sealed record GroupChange(string Name, int New, int Gone, int StillThere,
 }
 
 /// <summary>
-/// What is new, gone and still there between two runs, strengths left out. Findings are told apart as a baseline tells them
-/// (<see cref="BaselineMatch"/>): edits elsewhere, moved paragraphs and renamed files change nothing.
+/// What is new, gone and still there between two runs, strengths left out; see <see cref="EarlierMatch"/>.
 /// </summary>
 public sealed class RunComparison
 {
@@ -55,19 +54,16 @@ public sealed class RunComparison
     public static RunComparison Of(EarlierRun earlier, IReadOnlyList<FileReport> files)
     {
         var before = earlier.Files.SelectMany(Each).ToList();
-        var present = files.Select(file => Normal(file.Path)).ToHashSet(StringComparer.Ordinal);
-        var baseline = new Baseline(earlier.Files.SelectMany(file => Baseline.Accept(Normal(file.Path), file.Findings.Select(reported => reported.Finding))));
-        var match = new BaselineMatch(baseline, path => !present.Contains(path));
-        var @new = new HashSet<Finding>(
-            files.Where(file => file.Error is null).SelectMany(file => match.New(Normal(file.Path), [.. file.Findings.Select(reported => reported.Finding)])),
-            ReferenceEqualityComparer.Instance);
-        var gone = match.Gone(_ => true).ToDictionary(entry => (entry.Path, entry.Key), entry => entry.Count);
+        var present = files.Select(file => EarlierMatch.Normal(file.Path)).ToHashSet(StringComparer.Ordinal);
+        var match = new EarlierMatch(earlier.Files, path => !present.Contains(path));
+        var @new = new HashSet<Finding>(files.Where(file => file.Error is null).SelectMany(file => match.New(file.Path, file.Findings)), ReferenceEqualityComparer.Instance);
+        var gone = match.Gone.ToDictionary(entry => (entry.Path, entry.Key), entry => entry.Count);
         var after = files.SelectMany(Each).ToLookup(found => @new.Contains(found.Reported.Finding));
         return new RunComparison(earlier, files, [.. after[true]], [.. before.Where(IsGone)], [.. after[false]]);
 
         bool IsGone(ComparedFinding found)
         {
-            var key = (Normal(found.File.Path), FindingKey.Of(found.Reported.Finding));
+            var key = (EarlierMatch.Normal(found.File.Path), FindingKey.Of(found.Reported.Finding));
             return gone.TryGetValue(key, out var left) && left > 0 && (gone[key] = left - 1) >= 0;
         }
     }
@@ -91,8 +87,6 @@ public sealed class RunComparison
     }
 
     private static IEnumerable<ComparedFinding> Each(FileReport file) => Advice.ToLookAt(file).Select(reported => new ComparedFinding(file, reported));
-
-    private static string Normal(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
 
     private static Dictionary<string, int> Count(IReadOnlyList<ComparedFinding> findings, FolderGroups groups) =>
         findings.GroupBy(found => groups.OfFile(found.File.Path)).ToDictionary(group => group.Key, group => group.Count());
