@@ -49,7 +49,7 @@ internal sealed class CSharpFile
         SyntaxNode root, SourceText source, IEnumerable<ExpressionSyntax> strings, WordProbe? probe, CodeOptions options, CancellationToken cancellation)
     {
         var file = new CSharpFile();
-        file.AddStrings(strings, source, options, cancellation);
+        file.AddStrings(strings, source, probe, options, cancellation);
         if (options.Comments || options.Documentation)
         {
             file.Add(CommentReader.Read(root, source, options.Comments, options.Documentation), probe);
@@ -68,22 +68,25 @@ internal sealed class CSharpFile
     public ImmutableDictionary<string, string?> EditsFor(Finding finding) =>
         _texts[finding.Block] is { String: { } text, Use: var use } ? LiteralEdits.For(text, finding, isShownOnly: use == StringUse.Shown) : FixProperties.None;
 
-    private void AddStrings(IEnumerable<ExpressionSyntax> strings, SourceText source, CodeOptions options, CancellationToken cancellation)
+    private void AddStrings(IEnumerable<ExpressionSyntax> strings, SourceText source, WordProbe? probe, CodeOptions options, CancellationToken cancellation)
     {
         var uses = new StringUseFinder(new NameList(options.Shown));
         foreach (var expression in strings)
         {
             cancellation.ThrowIfCancellationRequested();
-            var use = uses.Find(expression);
-            if (IsWanted(use, options) && LogicalStringReader.Read(expression, source) is { } text && IsText(use, text.Block.Text.ToString()))
+            if (LogicalStringReader.Read(expression, source) is { } text && MayFind(probe, text.Block)
+                && text.Block.Text.ToString() is var written && ProseShape.IsReadable(written)
+                && uses.Find(expression) is var use && IsWanted(use, options) && (IsShown(use) || ProseShape.IsProse(written)))
             {
                 _texts.Add(new CodeText(text.Block, text, use));
             }
         }
     }
 
+    private static bool MayFind(WordProbe? probe, TextBlock block) => probe is null || block.Holes.Count > 0 || probe.MayFind(block.Text.Span);
+
     private void Add(IEnumerable<TextBlock> blocks, WordProbe? probe) =>
-        _texts.AddRange(blocks.Where(block => probe is null || probe.MayFind(block.Text.Span)).Select(block => new CodeText(block, String: null, StringUse.Unknown)));
+        _texts.AddRange(blocks.Where(block => MayFind(probe, block)).Select(block => new CodeText(block, String: null, StringUse.Unknown)));
 
     private static int Start(CodeText text) => ((FileOrigin)text.Block.Map.Locate(default)[0]).Span.Start;
 
@@ -97,8 +100,7 @@ internal sealed class CSharpFile
         _ => true,
     };
 
-    private static bool IsText(StringUse use, string text) =>
-        use is StringUse.Shown or StringUse.ShownAndKept ? ProseShape.IsReadable(text) : ProseShape.IsProse(text);
+    private static bool IsShown(StringUse use) => use is StringUse.Shown or StringUse.ShownAndKept;
 
     private sealed record CodeText(TextBlock Block, LogicalString? String, StringUse Use);
 }

@@ -13,8 +13,22 @@ internal static class StringFinder
     /// <summary>Those that stand at some places, as <see cref="StringScanner"/> finds them.</summary>
     /// <param name="root">The root of the file.</param>
     /// <param name="places">UTF-16 offsets, in order.</param>
-    public static IEnumerable<ExpressionSyntax> At(SyntaxNode root, IEnumerable<int> places) =>
-        Whole(places.Select(place => root.FindToken(place)));
+    public static IEnumerable<ExpressionSyntax> At(SyntaxNode root, IEnumerable<int> places) => Whole(TokensAt(root, places));
+
+    private static IEnumerable<SyntaxToken> TokensAt(SyntaxNode root, IEnumerable<int> places)
+    {
+        var end = 0;
+        foreach (var place in places)
+        {
+            // Often several places stand in one token.
+            if (place >= end)
+            {
+                var token = root.FindToken(place);
+                end = token.Span.End;
+                yield return token;
+            }
+        }
+    }
 
     // A chain of strings, and the parts of an interpolated one, bring it up again and again.
     private static IEnumerable<ExpressionSyntax> Whole(IEnumerable<SyntaxToken> tokens)

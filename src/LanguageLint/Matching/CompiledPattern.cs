@@ -27,6 +27,6 @@ internal sealed class CompiledPattern
     /// <summary>Names of the captures, by number.</summary>
     public required IReadOnlyList<string> Captures { get; init; }
 
-    /// <summary>Words and classes that a match must hold: of two matches of one length, the more specific wins.</summary>
+    /// <summary>Words and classes that a match must hold, a token for each at least: of two matches of one length, the more specific wins.</summary>
     public required int Specificity { get; init; }
 }

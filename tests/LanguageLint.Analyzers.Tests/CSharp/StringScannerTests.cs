@@ -41,6 +41,14 @@ public class StringScannerTests
     [InlineData("var a = \"an offen\" // goes on\n    + \"der\";")]
     [InlineData("var a = \"an offen\\u0064er\";")]
     [InlineData("var a = \"an offen\\x64er\";")]
+    [InlineData("var a = \"He failed\" + \" to attend.\";")]
+    [InlineData("var a = \"He failed \"\n    + \"to attend.\";")]
+    [InlineData("var a = \"He failed \" + // goes on\n    \"to attend.\";")]
+    [InlineData("var a = (\"He failed \") + (\"to attend.\");")]
+    [InlineData("var a = \"He failed \"\n#if X\n    + b\n#endif\n    + \"to attend.\";")]
+    [InlineData("var a = @\"He \"\"failed\"\" to attend.\";")]
+    [InlineData("var a = \"He \\\"failed\\\" to attend.\";")]
+    [InlineData("var a = \"He\\nfailed\\nto attend.\";")]
     public void A_word_written_in_pieces_is_not_passed_over(string code) =>
         Assert.Single(StringFinder.At(CSharpSyntaxTree.ParseText(code).GetRoot(), Scanner.Find(code.AsSpan()) ?? []));
 
