@@ -1,5 +1,4 @@
 using LanguageLint.Reports.Comparing;
-using LanguageLint.Rules;
 
 namespace LanguageLint.Reports;
 
@@ -14,9 +13,6 @@ namespace LanguageLint.Reports;
 internal sealed class HtmlPage(
     TextWriter output, string tool, IReadOnlyList<FileReport> files, RunSummary summary, IReadOnlyList<HistoryEntry> history, RunComparison? changes, FolderGroups groups)
 {
-    /// <summary>Findings shown one by one; a page with more of them would not open on a small machine.</summary>
-    internal const int MostShown = 5_000;
-
     /// <summary>Ways in which texts help that are shown at once; the others are folded.</summary>
     private const int MostWell = 6;
 
@@ -35,8 +31,23 @@ internal sealed class HtmlPage(
         }
 
         new HtmlTrend(output, history, groups).Write();
-        new HtmlTables(output, _read, summary.Words, groups).Write();
-        WritePhrases();
+        var tables = new HtmlTables(output, _read, summary.Words, groups);
+        var phrases = new HtmlPhrases(output, _read, summary.ToLookAt, changes);
+        if (IsOneDocument)
+        {
+            // Whoever looks at one letter or poster wants to see its words; figures by folder say nothing more.
+            phrases.Write();
+            tables.WriteKinds();
+            tables.WriteRules();
+        }
+        else
+        {
+            tables.WriteKinds();
+            tables.WritePlaces();
+            tables.WriteRules();
+            phrases.Write();
+        }
+
         new HtmlKept(output, _read).Write();
         WriteUnchecked();
         output.WriteLine("</main>");
@@ -51,17 +62,41 @@ internal sealed class HtmlPage(
 
     private bool HasPhrases => summary.ToLookAt > 0;
 
+    private bool IsOneDocument => _read.Count == 1;
+
     private void WriteHead()
     {
         var style = Html.Resource("report.css");
         output.WriteLine("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">");
         output.WriteLine($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; {(files.Any(file => file.Pages.Count > 0) ? "img-src data:; " : "")}style-src {Html.Hash(style)}; script-src {Html.Hash(Html.Resource("report.js"))}\">");
         output.WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">");
-        output.WriteLine($"<title>How our wording reads</title>\n<style>{style}</style>\n</head>\n<body>");
+        output.WriteLine($"<title>How our wording reads</title>\n<style>{style}</style>\n</head>\n<body{(HtmlPhrases.IsLong(summary.ToLookAt) ? " class=\"long\"" : "")}>");
         output.WriteLine("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<header>\n<h1>How our wording reads</h1>");
         output.WriteLine($"<p class=\"lead\">{Html.Text(Closing.Of(summary))}</p>");
         output.WriteLine("<p class=\"faint\">Each phrase below is something to consider; nothing has been changed. What you write stays your decision, and where the law fixes words they stay.</p>");
-        output.WriteLine($"<nav aria-label=\"On this page\"><ul><li><a href=\"#well\">What works well</a></li><li><a href=\"#glance\">At a glance</a></li>{(changes is null ? "" : "<li><a href=\"#changes\">What has changed</a></li>")}{(history.Count < 2 ? "" : "<li><a href=\"#trend\">Over time</a></li>")}<li><a href=\"#kinds\">Kinds of wording</a></li><li><a href=\"#places\">Folders and documents</a></li><li><a href=\"#rules\">Rules</a></li><li><a href=\"#phrases\">Phrases to consider</a></li></ul></nav>\n</header>");
+        output.WriteLine($"<nav aria-label=\"On this page\"><ul>{string.Concat(Parts().Select(part => $"<li><a href=\"#{part.Id}\">{part.Title}</a></li>"))}</ul></nav>\n</header>");
+    }
+
+    private IEnumerable<(string Id, string Title)> Parts()
+    {
+        (string, string) phrases = ("phrases", "Phrases to consider");
+        (string, string) kinds = ("kinds", "Kinds of wording");
+        yield return ("well", "What works well");
+        yield return ("glance", "At a glance");
+        if (changes is not null)
+        {
+            yield return ("changes", "What has changed");
+        }
+
+        if (history.Count > 1)
+        {
+            yield return ("trend", "Over time");
+        }
+
+        foreach (var part in IsOneDocument ? [phrases, kinds, ("rules", "Rules")] : ((string, string)[])[kinds, ("places", "Folders and documents"), ("rules", "Rules"), phrases])
+        {
+            yield return part;
+        }
     }
 
     private void WriteWell()
@@ -115,86 +150,6 @@ internal sealed class HtmlPage(
     }
 
     private void WriteFigure(string figure, string label) => output.WriteLine($"<li><b>{figure}</b> {label}</li>");
-
-    private void WritePhrases()
-    {
-        output.WriteLine("<section aria-labelledby=\"phrases\">\n<h2 id=\"phrases\">Phrases to consider</h2>");
-        if (!HasPhrases)
-        {
-            output.WriteLine("<p>There is nothing to change here.</p>\n</section>");
-            return;
-        }
-
-        WriteFilters();
-        var number = 0;
-        foreach (var file in _read)
-        {
-            var findings = Advice.ToLookAt(file).Take(MostShown - number).ToList();
-            if (findings.Count > 0)
-            {
-                output.WriteLine($"<section data-document><h3>{Html.Text(file.Path)}</h3>");
-                new HtmlPages(output, Numbered(findings, number + 1)).Write(file);
-                output.WriteLine("<ul class=\"findings\">");
-                foreach (var reported in findings)
-                {
-                    WritePhrase(reported, ++number);
-                }
-
-                output.WriteLine("</ul></section>");
-            }
-        }
-
-        if (summary.ToLookAt > number)
-        {
-            output.WriteLine($"<p>These are the first {Html.Number(number)} of {Html.Number(summary.ToLookAt)} phrases; the tables count them all.</p>");
-        }
-
-        output.WriteLine("</section>");
-    }
-
-    private static Dictionary<ReportedFinding, int> Numbered(List<ReportedFinding> findings, int first)
-    {
-        var numbers = new Dictionary<ReportedFinding, int>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < findings.Count; i++)
-        {
-            numbers[findings[i]] = first + i;
-        }
-
-        return numbers;
-    }
-
-    private void WriteFilters()
-    {
-        output.WriteLine("<form id=\"filters\" hidden aria-label=\"Filters\">\n<fieldset><legend>Weight</legend>");
-        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Suggestion, Severity.Note })
-        {
-            output.WriteLine($"<label><input type=\"checkbox\" name=\"weight\" value=\"{Spelling.Of(severity)}\" checked> {Spelling.Of(severity)}</label>");
-        }
-
-        output.WriteLine($"</fieldset>{(changes is null ? "" : "\n<label><input type=\"checkbox\" name=\"new\"> only what is new</label>")}\n<label>Kind <select name=\"kind\"><option value=\"\">all kinds</option>");
-        foreach (var category in _read.SelectMany(Advice.ToLookAt).Select(reported => reported.Finding.Rule.Category).Distinct().Order())
-        {
-            output.WriteLine($"<option>{category.Name()}</option>");
-        }
-
-        output.WriteLine("</select></label>\n<label>Words <input type=\"search\" name=\"words\"></label>\n<p id=\"shown\" role=\"status\" class=\"faint\"></p>\n</form>");
-    }
-
-    private void WritePhrase(ReportedFinding reported, int number)
-    {
-        var finding = reported.Finding;
-        var (rule, weight) = (finding.Rule, Spelling.Of(finding.Severity));
-        var isNew = changes?.IsNew(reported) == true;
-        output.WriteLine($"<li id=\"f{number}\" data-weight=\"{weight}\" data-kind=\"{rule.Category.Name()}\"{(isNew ? " data-new" : "")}><p class=\"sentence\">{Sentence(reported)}</p>");
-        output.WriteLine($"<p>{Html.Text(finding.Message)} {Html.Text(rule.Why)}</p>");
-        if (finding.Suggestions.Count > 0)
-        {
-            output.WriteLine($"<p>Consider:</p><ul class=\"alternatives\">{string.Concat(finding.Suggestions.Select(text => $"<li>{(text.Length == 0 ? "leaving the words out" : Html.Text(text))}</li>"))}</ul>");
-        }
-
-        var source = reported.Sources.Count > 0 ? $" · Source: {Html.Text(SourceName.Of(reported.Sources[0]))}" : "";
-        output.WriteLine($"<p class=\"where\"><span class=\"count\">{number}</span> {(isNew ? "<b>new</b> · " : "")}{weight} · {rule.Id} {rule.Name}{Where(reported)}{source}</p></li>");
-    }
 
     private void WriteUnchecked()
     {

@@ -16,18 +16,29 @@ internal sealed class HtmlTables(TextWriter output, IReadOnlyList<FileReport> fi
     /// <summary>Links from a rule to its phrases.</summary>
     private const int MostLinks = 20;
 
-    /// <summary>Writes them.</summary>
-    public void Write()
+    /// <summary>Writes the table of kinds of wording.</summary>
+    public void WriteKinds()
     {
         output.WriteLine("<section aria-labelledby=\"kinds\">\n<h2 id=\"kinds\">Kinds of wording</h2>");
-        var kinds = Phrases().GroupBy(phrase => phrase.Reported.Finding.Rule.Category).Select(kind => (Name: Title(kind.Key), Count: kind.Count())).OrderByDescending(kind => kind.Count).ToList();
-        WriteKinds(kinds);
-        output.WriteLine("</section>\n<section aria-labelledby=\"places\">\n<h2 id=\"places\">Folders and documents</h2>");
+        WriteKinds([.. Phrases().GroupBy(phrase => phrase.Reported.Finding.Rule.Category).Select(kind => (Name: Title(kind.Key), Count: kind.Count())).OrderByDescending(kind => kind.Count)]);
+        output.WriteLine("</section>");
+    }
+
+    /// <summary>Writes the tables of folders and documents.</summary>
+    public void WritePlaces()
+    {
+        output.WriteLine("<section aria-labelledby=\"places\">\n<h2 id=\"places\">Folders and documents</h2>");
         WritePlaces("Folders", "folder", [.. files.GroupBy(file => groups.OfFile(file.Path), StringComparer.Ordinal).OrderBy(folder => folder.Key, StringComparer.Ordinal).Select(folder => Place.Of(ChangeWords.Name(folder.Key), folder))]);
         var documents = files.Select(file => Place.Of(file.Path, [file])).OrderByDescending(place => place.Away).ThenBy(place => place.Name, StringComparer.Ordinal).ToList();
         WritePlaces(documents.Count > MostDocuments ? $"The {MostDocuments} documents with most to look at, of {Html.Number(documents.Count)}" : "Documents", "document", [.. documents.Take(MostDocuments)]);
-        output.WriteLine("</section>\n<section aria-labelledby=\"rules\">\n<h2 id=\"rules\">Rules</h2>");
-        WriteRules();
+        output.WriteLine("</section>");
+    }
+
+    /// <summary>Writes the table of rules.</summary>
+    public void WriteRules()
+    {
+        output.WriteLine("<section aria-labelledby=\"rules\">\n<h2 id=\"rules\">Rules</h2>");
+        WriteRuleTable();
         output.WriteLine("</section>");
     }
 
@@ -64,7 +75,7 @@ internal sealed class HtmlTables(TextWriter output, IReadOnlyList<FileReport> fi
         output.WriteLine("</tbody></table></div>");
     }
 
-    private void WriteRules()
+    private void WriteRuleTable()
     {
         var rules = Phrases().GroupBy(phrase => phrase.Reported.Finding.Rule.Id).OrderByDescending(rule => rule.Count()).ThenBy(rule => rule.Key, StringComparer.Ordinal).ToList();
         if (rules.Count == 0)
@@ -73,12 +84,12 @@ internal sealed class HtmlTables(TextWriter output, IReadOnlyList<FileReport> fi
             return;
         }
 
-        output.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of rules\"><table>\n<thead><tr><th scope=\"col\">rule</th><th scope=\"col\">kind</th><th scope=\"col\" class=\"number\">phrases</th><th scope=\"col\" class=\"number\">per 1,000 words</th><th scope=\"col\">where</th></tr></thead>\n<tbody>");
+        output.WriteLine("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of rules\"><table>\n<thead><tr><th scope=\"col\">rule</th><th scope=\"col\">kind</th><th scope=\"col\" class=\"number\">phrases</th><th scope=\"col\" class=\"number\">per 1,000 words</th><th scope=\"col\" class=\"links\">where</th></tr></thead>\n<tbody>");
         foreach (var phrases in rules)
         {
             var rule = phrases.First().Reported.Finding.Rule;
-            var links = string.Join(' ', phrases.Take(MostLinks).Where(phrase => phrase.Number <= HtmlPage.MostShown).Select(phrase => $"<a href=\"#f{phrase.Number}\" aria-label=\"{rule.Id}, phrase {phrase.Number}\">{phrase.Number}</a>"));
-            output.WriteLine($"<tr><th scope=\"row\">{rule.Id} {Html.Text(rule.Name)}</th><td>{rule.Category.Name()}</td><td class=\"number\">{Html.Number(phrases.Count())}</td><td class=\"number\">{Html.PerThousand(phrases.Count(), words)}</td><td>{links}{(phrases.Count() > MostLinks ? " …" : "")}</td></tr>");
+            var links = string.Join(' ', phrases.Take(MostLinks).Where(phrase => phrase.Number <= HtmlPhrases.MostShown).Select(phrase => $"<a href=\"#f{phrase.Number}\" aria-label=\"{rule.Id}, phrase {phrase.Number}\">{phrase.Number}</a>"));
+            output.WriteLine($"<tr><th scope=\"row\">{rule.Id} {Html.Text(rule.Name)}</th><td>{rule.Category.Name()}</td><td class=\"number\">{Html.Number(phrases.Count())}</td><td class=\"number\">{Html.PerThousand(phrases.Count(), words)}</td><td class=\"links\">{links}{(phrases.Count() > MostLinks ? " …" : "")}</td></tr>");
         }
 
         output.WriteLine("</tbody></table></div>");

@@ -19,6 +19,7 @@
     for (const file of document.querySelectorAll("[data-document]")) {
       file.hidden = !file.querySelector("[data-weight]:not([hidden])");
     }
+    document.body.classList.toggle("filtered", count < findings.length);
     told.textContent = `${count} of ${findings.length} phrases are shown.`;
   };
   form.hidden = false;

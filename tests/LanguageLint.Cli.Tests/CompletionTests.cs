@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
 
 namespace LanguageLint.Cli.Tests;
 
@@ -102,6 +104,23 @@ public sealed class CompletionTests : IDisposable
             """).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal([word], words.Select(offered => offered.Split('\t')[0].Split(':')[0]));
+    }
+
+    [Theory]
+    [InlineData("languagelint che", "check", "Check files and folders, and report each phrase that may hold someone back")]
+    [InlineData("languagelint check --fo", "--format", "How to write the report")]
+    [InlineData("languagelint check --format ju", "junit", "junit")]
+    [InlineData("languagelint check --report js", "json=", "json=")]
+    [InlineData("languagelint check \"a folder\" --style sc", "scotland", "Scotland")]
+    public void PowerShell_offers_what_the_script_is_told_and_what_it_means(string line, string word, string meaning)
+    {
+        using var shell = PowerShell.Create(InitialSessionState.CreateDefault2());
+        shell.AddScript($"function languagelint {{ dotnet '{typeof(CommandLine).Assembly.Location}' @args }}\n{Script("powershell")}").Invoke();
+        Assert.Empty(shell.Streams.Error);
+        shell.Commands.Clear();
+
+        var offered = CommandCompletion.CompleteInput(line, line.Length, null, shell).CompletionMatches;
+        Assert.Equal((word, meaning), offered.Select(match => (match.CompletionText, match.ToolTip)).Single());
     }
 
     [Fact]

@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using LanguageLint.Cli.Checking;
+using LanguageLint.Cli.Showing;
+using LanguageLint.Tests;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -8,7 +12,7 @@ using UglyToad.PdfPig.Writer;
 namespace LanguageLint.Cli.Tests;
 
 /// <summary>PDFs are read by a copy of the program, so these tests run the program itself.</summary>
-public sealed class PdfTests : IDisposable
+public sealed partial class PdfTests : IDisposable
 {
     private readonly Workplace _place = new();
 
@@ -82,4 +86,36 @@ public sealed class PdfTests : IDisposable
         // Drawn where pdftoppm is installed, and else its words in their places.
         Assert.True(page.Contains("href=\"data:image/jpeg;base64,", StringComparison.Ordinal) || page.Contains(">quibbles</text>", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_poster_of_PowerPoint_is_shown_with_its_phrases_marked_where_LibreOffice_is_installed_and_it_is_said_where_not()
+    {
+        _place.With("poster.pptx", File.ReadAllBytes(Repository.PathOf("tests", "samples", "reception-poster.pptx")));
+        var outcome = Run("report", "poster.pptx", "--pictures", "-o", "r.html");
+        var page = File.ReadAllText(Path.Combine(_place.Folder, "r.html"));
+
+        Assert.Equal(0, outcome.ExitCode);
+        if (!SlideShow.CanDraw)
+        {
+            Assert.Equal("languagelint: Slides are drawn by the free program LibreOffice (soffice), which was not found here: their phrases are listed without a picture.\n", outcome.Error);
+            Assert.DoesNotContain("<image", page, StringComparison.Ordinal);
+            return;
+        }
+
+        // Each phrase has its mark on the slide, within the text box that it stands in; the slide is A4.
+        Assert.Equal("", outcome.Error);
+        Assert.Contains("role=\"group\" aria-label=\"poster.pptx, slide 1, with its phrases marked\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"data:image/jpeg;base64,", page, StringComparison.Ordinal);
+        var marks = MarkOfPhrase().Matches(page).ToDictionary(mark => mark.Groups[1].Value, mark => (Left: Number(mark.Groups[2]), Top: Number(mark.Groups[3])));
+        Assert.Equal(page.Split("<li id=\"f").Length - 1, marks.Count);
+        Assert.InRange(marks["offenders"].Left, 42, 553);
+        Assert.InRange(marks["offenders"].Top, 173, 402);
+        Assert.InRange(marks["Drug users’"].Left, 307, 553);
+        Assert.InRange(marks["Drug users’"].Top, 425, 638);
+
+        static double Number(Group number) => double.Parse(number.Value, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("aria-label=\"phrase [0-9]+: ([^\"]+)\"><rect x=\"([0-9.]+)\" y=\"([0-9.]+)\"")]
+    private static partial Regex MarkOfPhrase();
 }

@@ -13,6 +13,16 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void Of_one_document_the_phrases_come_before_the_tables_and_nothing_is_said_by_folder()
+    {
+        var page = Samples.Write("html", [Samples.LetterReport]);
+
+        Assert.InRange(page.IndexOf("<h2 id=\"phrases\">", StringComparison.Ordinal), 1, page.IndexOf("<h2 id=\"kinds\">", StringComparison.Ordinal));
+        Assert.DoesNotContain("id=\"places\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"#places\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_loads_nothing_and_runs_only_its_own_script()
     {
         var page = Samples.Write("html", Samples.Everything);

@@ -8,6 +8,6 @@ namespace LanguageLint.Cli.Checking;
 /// <param name="IsMisconfigured">Whether it was the configuration or a pack for this file that was not right.</param>
 internal sealed record CheckedFile(InputFile Input, FileReport Report, bool IsMisconfigured = false)
 {
-    /// <summary>What of its configuration nothing goes by: a sentence each, with its file and line.</summary>
+    /// <summary>What of its configuration nothing goes by, and what its pictures would need: a sentence each.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

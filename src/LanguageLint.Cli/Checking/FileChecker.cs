@@ -47,7 +47,8 @@ internal sealed class FileChecker(FileLinter linter, int atOnce, PageDrawer? dra
         {
             var linted = linter.Lint(file, cancellation);
             var report = FileReport.Of(linted.Document, linted.Result, linted.Rules.Sources);
-            return new CheckedFile(file, drawer?.Show(report, linted, file, cancellation) ?? report) { Warnings = linted.Warnings };
+            var (shown, missing) = drawer?.Show(report, linted, file, cancellation) ?? (report, null);
+            return new CheckedFile(file, shown) { Warnings = missing is null ? linted.Warnings : [.. linted.Warnings, missing] };
         }
         catch (UnreadableFileException unreadable)
         {

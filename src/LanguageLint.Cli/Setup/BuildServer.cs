@@ -38,8 +38,8 @@ internal sealed record BuildServer(string Name, string Title, string File, strin
 
             """),
         new("gitlab", "GitLab", ".gitlab-ci.yml", ".gitlab-ci.yml", "gitlab", """
-            # The runner, or the image of the job, needs the .NET SDK 10.
             languagelint:
+              image: mcr.microsoft.com/dotnet/sdk:10.0
               script:
                 - dotnet tool install LanguageLint.Tool --global
                 - $HOME/.dotnet/tools/languagelint check PATH --format line --report gitlab=gl-code-quality-report.json

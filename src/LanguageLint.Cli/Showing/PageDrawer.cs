@@ -21,34 +21,38 @@ internal sealed class PageDrawer(FileLinter linter)
     /// <param name="linted">The document.</param>
     /// <param name="file">The file it was read from.</param>
     /// <param name="cancellation">Stops it.</param>
-    public FileReport Show(FileReport report, LintedFile linted, InputFile file, CancellationToken cancellation)
+    /// <returns>The report, and a sentence on what would be needed for pictures that are missing; null where none is.</returns>
+    public (FileReport Report, string? Missing) Show(FileReport report, LintedFile linted, InputFile file, CancellationToken cancellation)
     {
         if (report.Findings.Count == 0 || file.IsStandardInput)
         {
-            return report;
+            return (report, null);
         }
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Limit);
         try
         {
-            var content = file.Stored?.Invoke() ?? File.ReadAllBytes(file.FullPath);
-            return report with { Pages = Pages(report, linted, file, content, limit.Token) };
+            var (pages, missing) = Pages(report, linted, file, file.Stored?.Invoke() ?? File.ReadAllBytes(file.FullPath), limit.Token);
+            return (report with { Pages = pages }, missing);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or UnreadableFileException or OperationCanceledException)
+        catch (UnreadableFileException unreadable)
         {
-            // The file is gone or open elsewhere, or takes too long: the report tells its phrases without the picture.
+            return (report, $"{file.Path}: Its pages could not be drawn, and its phrases are listed without a picture: {unreadable.Message}");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or OperationCanceledException)
+        {
             cancellation.ThrowIfCancellationRequested();
-            return report;
+            return (report, $"{file.Path}: Its pages could not be drawn, because the file is gone or open elsewhere, or drawing it takes too long: its phrases are listed without a picture.");
         }
     }
 
-    private List<ReportedPage> Pages(FileReport report, LintedFile linted, InputFile file, byte[] content, CancellationToken limit)
+    private (List<ReportedPage> Pages, string? Missing) Pages(FileReport report, LintedFile linted, InputFile file, byte[] content, CancellationToken limit)
     {
         if (linted.Document.Blocks.Any(block => First(block) is PictureOrigin))
         {
             var marks = Marks<PictureOrigin>(report, linted, box => (0, PageBoxes.Of(box)));
-            return marks.Count == 0 ? [] : [PicturePage.Of(marks[0], linted.Document, content)];
+            return (marks.Count == 0 ? [] : [PicturePage.Of(marks[0], linted.Document, content)], null);
         }
 
         if (linted.Document.Blocks.Any(block => First(block) is PdfOrigin))
@@ -56,20 +60,29 @@ internal sealed class PageDrawer(FileLinter linter)
             return Draw(content, linted.Document, Marks<PdfOrigin>(report, linted, PageBoxes.Of), "page", limit);
         }
 
-        if (SlideShow.IsOne(content) && SlideShow.ToPdf(content, limit) is { } pdf)
+        if (!SlideShow.IsOne(content))
         {
-            var drawn = linter.Lint(file, pdf, limit);
-            var marks = Marks<PdfOrigin>(FileReport.Of(drawn.Document, drawn.Findings, drawn.Rules.Sources), drawn, PageBoxes.Of);
-            return Draw(pdf, drawn.Document, SlideShow.Match(report, marks), "slide", limit);
+            return ([], null);
         }
 
-        return [];
+        if (SlideShow.ToPdf(content, limit) is not { } pdf)
+        {
+            return ([], SlideShow.CanDraw
+                ? $"{file.Path}: LibreOffice could not draw these slides: their phrases are listed without a picture."
+                : "Slides are drawn by the free program LibreOffice (soffice), which was not found here: their phrases are listed without a picture.");
+        }
+
+        var drawn = linter.Lint(file, pdf, limit);
+        var found = Marks<PdfOrigin>(FileReport.Of(drawn.Document, drawn.Findings, drawn.Rules.Sources), drawn, PageBoxes.Of);
+        return Draw(pdf, drawn.Document, SlideShow.Match(report, found), "slide", limit);
     }
 
-    private static List<ReportedPage> Draw(byte[] pdf, Document document, SortedDictionary<int, List<PageMark>> marks, string what, CancellationToken limit)
+    private static (List<ReportedPage> Pages, string? Missing) Draw(byte[] pdf, Document document, SortedDictionary<int, List<PageMark>> marks, string what, CancellationToken limit)
     {
         var painter = new PdfPainter(pdf, document);
-        return [.. marks.Where(page => page.Key > 0).Take(MostPages).Select(page => painter.Draw(page.Key, $"{what} {page.Key}", page.Value, limit))];
+        return (
+            [.. marks.Where(page => page.Key > 0).Take(MostPages).Select(page => painter.Draw(page.Key, $"{what} {page.Key}", page.Value, limit))],
+            painter.CanDraw ? null : "Pages are drawn by the free program pdftoppm (of poppler), which was not found here: their words are shown in their places.");
     }
 
     // The marks on each page.

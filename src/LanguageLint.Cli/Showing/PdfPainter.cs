@@ -25,6 +25,9 @@ internal sealed class PdfPainter(byte[] pdf, Document document)
 
     private readonly PipedProgram? _pdftoppm = PipedProgram.Find("pdftoppm");
 
+    /// <summary>Whether pdftoppm is there.</summary>
+    public bool CanDraw => _pdftoppm is not null;
+
     /// <summary>A page with its marks.</summary>
     /// <param name="number">Its number, from 1.</param>
     /// <param name="name">What a person calls it.</param>

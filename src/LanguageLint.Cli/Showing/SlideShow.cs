@@ -7,6 +7,9 @@ namespace LanguageLint.Cli.Showing;
 /// <summary>What the slides of a presentation look like, drawn by LibreOffice (the program soffice) where it is installed.</summary>
 internal static class SlideShow
 {
+    /// <summary>Whether LibreOffice is there.</summary>
+    public static bool CanDraw => Program() is not null;
+
     /// <summary>Whether a file is a presentation of PowerPoint or OpenDocument.</summary>
     public static bool IsOne(byte[] file)
     {
@@ -25,7 +28,7 @@ internal static class SlideShow
     /// <exception cref="OperationCanceledException"><paramref name="limit"/> was raised.</exception>
     public static byte[]? ToPdf(byte[] file, CancellationToken limit)
     {
-        if (PipedProgram.Find("soffice") is not { } soffice)
+        if (Program() is not { } soffice)
         {
             return null;
         }
@@ -68,6 +71,9 @@ internal static class SlideShow
 
         return matched;
     }
+
+    private static PipedProgram? Program() => PipedProgram.Find(
+        "soffice", Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "LibreOffice", "program"), "/Applications/LibreOffice.app/Contents/MacOS");
 
     private static string Text(ZipArchiveEntry entry)
     {

@@ -11,11 +11,13 @@ public sealed class PipedProgram
     private PipedProgram(string path) => _path = path;
 
     /// <summary>The program of a name, only where the system looks for programs, never in the folder of the letters; null when there is none.</summary>
-    public static PipedProgram? Find(string name)
+    /// <param name="name">Its name, without an extension.</param>
+    /// <param name="folders">Where it is installed by default on systems whose installer leaves <c>PATH</c> as it is; looked into last.</param>
+    public static PipedProgram? Find(string name, params IEnumerable<string> folders)
     {
         var file = OperatingSystem.IsWindows() ? name + ".exe" : name;
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Where(Path.IsPathFullyQualified).Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
+            .Concat(folders).Where(Path.IsPathFullyQualified).Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
         return path is null ? null : new PipedProgram(path);
     }
 

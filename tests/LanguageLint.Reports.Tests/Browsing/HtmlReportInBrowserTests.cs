@@ -112,4 +112,25 @@ public sealed class HtmlReportInBrowserTests : IDisposable
         Assert.Equal("rgb(255, 255, 255)", await page.TextAsync("getComputedStyle(document.body).backgroundColor"));
         Assert.Equal("rgb(0, 0, 0)", await page.TextAsync("getComputedStyle(document.body).color"));
     }
+
+    [BrowserFact]
+    public async Task Of_a_long_report_paper_gets_some_phrases_of_each_document_or_what_is_filtered()
+    {
+        var five = Enumerable.Repeat(Samples.Twice.Findings[0], 5).ToList();
+        var file = Path.Combine(Path.GetDirectoryName(_page.File)!, "long.html");
+        await File.WriteAllTextAsync(file, Samples.Write("html", Enumerable.Range(0, 80).Select(i => Samples.Twice with { Path = $"{i:00}.txt", Findings = five })));
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(file, new() { Print = true });
+        const string Printed = "[...document.querySelectorAll('[data-weight]')].filter(phrase => phrase.checkVisibility()).length";
+
+        Assert.Equal("200", await page.TextAsync(Printed, "200"));
+        Assert.Equal("and 2 more phrases.", await page.TextAsync("document.querySelector('[data-document] .on-paper').textContent"));
+        Assert.StartsWith("Printed are the first 3 phrases of each document, 200 of 400;", await page.TextAsync("[...document.querySelectorAll('.on-paper')].at(-1).textContent"), StringComparison.Ordinal);
+
+        await page.EvaluateAsync("document.querySelector('input[name=words]').value = 'OFFENDERS'; document.querySelector('input[value=note]').click()");
+        Assert.Equal("200", await page.TextAsync(Printed, "200"));
+        await page.EvaluateAsync("document.querySelectorAll('[data-weight]')[0].dataset.weight = 'note'; document.querySelector('input[value=error]').click()");
+        Assert.Equal("399", await page.TextAsync(Printed, "399"));
+        Assert.Equal("False", await page.TextAsync("document.querySelector('.on-paper').checkVisibility()"));
+    }
 }
