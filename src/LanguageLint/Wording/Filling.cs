@@ -118,13 +118,26 @@ internal sealed class Filling(
 
     private bool StartsWithVerb((int Start, int End) range) => Verbs.Recognise(First(range)).Any(reading => reading.Listed);
 
-    private string First((int Start, int End) range) => WordHash.Fold(passage.Tokens.Written(range.Start));
+    // The capture's first word; with its hyphens, if it has any: “co-operate” is one verb.
+    private string First((int Start, int End) range) => WordHash.Fold(Words(range.Start, EndOfFirst(range)));
+
+    private int EndOfFirst((int Start, int End) range)
+    {
+        var end = range.Start + 1;
+        while (end < range.End && passage.Tokens[end].Before == Separator.Hyphen)
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     // The capture's first word in the form asked for, the others as they stand.
     private string Verb((int Start, int End) range, VerbForm form)
     {
         var inflected = Verbs.Inflect(First(range), form);
-        return range.End - range.Start == 1 ? inflected : inflected + " " + Words(range.Start + 1, range.End);
+        var rest = EndOfFirst(range);
+        return rest == range.End ? inflected : inflected + " " + Words(rest, range.End);
     }
 
     // The words as written, with single spaces.

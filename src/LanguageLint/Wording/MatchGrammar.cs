@@ -11,6 +11,8 @@ internal readonly record struct VerbUse(VerbForm Form, bool Finite);
 /// <summary>Reads number and tense off a match and the words before it.</summary>
 internal sealed class MatchGrammar(Lexicon lexicon)
 {
+    private const int MostWordsOfAside = 6;
+
     /// <summary>Whether the noun speaks of more than one; false for a match without a noun.</summary>
     public bool IsPlural(in Passage passage) =>
         passage.Noun >= 0 && lexicon.Plural.Contains(passage.Tokens[passage.Noun].Word);
@@ -36,6 +38,7 @@ internal sealed class MatchGrammar(Lexicon lexicon)
             before--;
         }
 
+        before = BeforeAside(before);
         if (before >= first)
         {
             if (forms.Contains(VerbForm.Base) && (Is(lexicon.Modal, before) || Is(lexicon.Do, before) || WordHash.FoldsTo(tokens.Written(before), "to")))
@@ -55,6 +58,20 @@ internal sealed class MatchGrammar(Lexicon lexicon)
             : forms.Contains(VerbForm.Base) ? new VerbUse(VerbForm.Base, Finite: true)
             : forms.Contains(VerbForm.PastParticiple) ? new VerbUse(VerbForm.PastParticiple, Finite: false)
             : null;
+
+        // “has, without reasonable excuse, failed”: the auxiliary stands before the aside.
+        int BeforeAside(int at)
+        {
+            for (var i = at; i > first && at - i < MostWordsOfAside; i--)
+            {
+                if (WordHash.FoldsTo(tokens.Written(i), "without"))
+                {
+                    return IsAuxiliary(i - 1) ? i - 1 : at;
+                }
+            }
+
+            return at;
+        }
 
         bool Is(WordSet set, int at) => set.Contains(tokens[at].Word, tokens.Written(at));
 
