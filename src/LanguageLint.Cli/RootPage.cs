@@ -11,7 +11,7 @@ internal sealed class RootPage() : Command(
         Examples:
           languagelint check letters
               Check every letter in a folder and in its folders.
-          languagelint review letter.docx -o letter-reviewed.docx
+          languagelint review letter.docx
               Get a Word file back with a comment on each finding.
           languagelint explain failed to attend
               Read what the rules say of these words, and why.

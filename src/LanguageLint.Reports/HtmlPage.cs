@@ -138,12 +138,21 @@ internal sealed class HtmlPage(
         output.WriteLine("<section aria-labelledby=\"glance\">\n<h2 id=\"glance\">At a glance</h2>\n<ul class=\"figures\">");
         WriteFigure(Html.Number(_read.Count), _read.Count == 1 ? "document" : "documents");
         WriteFigure(Html.Number(summary.Words), summary.Words == 1 ? "word" : "words");
-        WriteFigure(Html.PerThousand(summary.Strengths, summary.Words), "things that work well, per 1,000 words");
-        WriteFigure(Html.PerThousand(summary.ToLookAt, summary.Words), "phrases to consider, per 1,000 words");
-        output.WriteLine("</ul>");
-        if (PullPicture.Of(_read, summary.Words) is { Length: > 0 } picture)
+        if (IsOneDocument)
         {
-            output.WriteLine($"<figure class=\"pull\"><figcaption>Where our wording pulls, per 1,000 words</figcaption>{picture}</figure>");
+            WriteFigure(Html.Number(summary.Strengths), summary.Strengths == 1 ? "thing that works well" : "things that work well");
+            WriteFigure(Html.Number(summary.ToLookAt), summary.ToLookAt == 1 ? "phrase to consider" : "phrases to consider");
+        }
+        else
+        {
+            WriteFigure(Html.PerThousand(summary.Strengths, summary.Words), "things that work well, per 1,000 words");
+            WriteFigure(Html.PerThousand(summary.ToLookAt, summary.Words), "phrases to consider, per 1,000 words");
+        }
+
+        output.WriteLine("</ul>");
+        if (PullPicture.Of(_read, IsOneDocument ? null : summary.Words) is { Length: > 0 } picture)
+        {
+            output.WriteLine($"<figure class=\"pull\"><figcaption>Where our wording pulls{(IsOneDocument ? "" : ", per 1,000 words")}</figcaption>{picture}</figure>");
         }
 
         output.WriteLine("</section>");

@@ -24,8 +24,8 @@ internal static class PullPicture
 
     /// <summary>The picture as inline SVG; empty where there is nothing to draw.</summary>
     /// <param name="files">The files that were read.</param>
-    /// <param name="words">Words of all of them.</param>
-    public static string Of(IReadOnlyList<FileReport> files, long words)
+    /// <param name="words">Words of all of them, to draw how many there are in 1,000; null to draw how many there are.</param>
+    public static string Of(IReadOnlyList<FileReport> files, long? words)
     {
         var away = Bars(files.SelectMany(Advice.ToLookAt).Select(reported => Name(reported.Finding.Rule.Category)), words);
         var towards = Bars(files.SelectMany(file => file.Findings).Where(reported => reported.Finding.Severity == Severity.Strength).Select(reported => reported.Finding.Rule.Name), words);
@@ -37,33 +37,35 @@ internal static class PullPicture
 
         var height = Top + (Math.Max(away.Count, towards.Count) * Row) + Gap;
         var axis = $"<line class=\"axis\" x1=\"{Middle}\" y1=\"{Top - Gap}\" x2=\"{Middle}\" y2=\"{Html.Coordinate(height)}\"/>";
-        return $"<svg viewBox=\"0 0 {Width} {Html.Coordinate(height)}\" role=\"img\" aria-label=\"Where the wording pulls, per 1,000 words. Away: {Told(away)}. Towards: {Told(towards)}.\">"
+        return $"<svg viewBox=\"0 0 {Width} {Html.Coordinate(height)}\" role=\"img\" aria-label=\"Where the wording pulls{(words is null ? "" : ", per 1,000 words")}. Away: {Told(away)}. Towards: {Told(towards)}.\">"
             + $"<text class=\"side\" x=\"{Middle - Gap}\" y=\"16\" text-anchor=\"end\">← may hold people back</text><text class=\"side\" x=\"{Middle + Gap}\" y=\"16\">works well →</text>"
             + string.Concat(away.Select((bar, i) => Left(bar, i, most))) + string.Concat(towards.Select((bar, i) => Right(bar, i, most))) + axis + "</svg>";
     }
 
-    private static List<(string Name, double Rate)> Bars(IEnumerable<string> names, long words) =>
+    private static List<(string Name, double Rate, string Figure)> Bars(IEnumerable<string> names, long? words) =>
     [
         .. names.GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Take(MostRows).Select(group => (group.Key.Replace('-', ' '), Html.Rate(group.Count(), words))),
+            .Take(MostRows).Select(group => words is { } many
+                ? (group.Key.Replace('-', ' '), Html.Rate(group.Count(), many), Html.PerThousand(group.Count(), many))
+                : (group.Key.Replace('-', ' '), group.Count(), Html.Number(group.Count()))),
     ];
 
     private static string Name(RuleCategory category) => category == RuleCategory.Document ? "whole letter" : category.Name();
 
-    private static string Told(List<(string Name, double Rate)> bars) => bars.Count == 0 ? "nothing" : string.Join(", ", bars.Select(bar => $"{Html.Text(bar.Name)} {Html.Rate(bar.Rate)}"));
+    private static string Told(List<(string Name, double Rate, string Figure)> bars) => bars.Count == 0 ? "nothing" : string.Join(", ", bars.Select(bar => $"{Html.Text(bar.Name)} {bar.Figure}"));
 
-    private static string Left((string Name, double Rate) bar, int row, double most)
+    private static string Left((string Name, double Rate, string Figure) bar, int row, double most)
     {
         var (length, y) = (Length(bar.Rate, most), Top + (row * Row));
         return $"<rect class=\"bar-away\" x=\"{Html.Coordinate(Middle - length)}\" y=\"{Html.Coordinate(y)}\" width=\"{Html.Coordinate(length)}\" height=\"{Bar}\" rx=\"2\"/>"
-            + $"<text x=\"{Html.Coordinate(Middle - length - Gap)}\" y=\"{Html.Coordinate(y + 12)}\" text-anchor=\"end\">{Html.Text(bar.Name)} <tspan class=\"rate\">{Html.Rate(bar.Rate)}</tspan></text>";
+            + $"<text x=\"{Html.Coordinate(Middle - length - Gap)}\" y=\"{Html.Coordinate(y + 12)}\" text-anchor=\"end\">{Html.Text(bar.Name)} <tspan class=\"rate\">{bar.Figure}</tspan></text>";
     }
 
-    private static string Right((string Name, double Rate) bar, int row, double most)
+    private static string Right((string Name, double Rate, string Figure) bar, int row, double most)
     {
         var (length, y) = (Length(bar.Rate, most), Top + (row * Row));
         return $"<rect class=\"bar-towards\" x=\"{Middle}\" y=\"{Html.Coordinate(y)}\" width=\"{Html.Coordinate(length)}\" height=\"{Bar}\" rx=\"2\"/>"
-            + $"<text x=\"{Html.Coordinate(Middle + length + Gap)}\" y=\"{Html.Coordinate(y + 12)}\"><tspan class=\"rate\">{Html.Rate(bar.Rate)}</tspan> {Html.Text(bar.Name)}</text>";
+            + $"<text x=\"{Html.Coordinate(Middle + length + Gap)}\" y=\"{Html.Coordinate(y + 12)}\"><tspan class=\"rate\">{bar.Figure}</tspan> {Html.Text(bar.Name)}</text>";
     }
 
     private static double Length(double rate, double most) => rate / most * (Middle - Labels);

@@ -7,6 +7,10 @@ namespace LanguageLint.Reports;
 public sealed class TextReport : IReport
 {
     private const string Indent = "    ";
+
+    /// <summary>Things that work well, named for each file before the rest is counted.</summary>
+    private const int MostStrengths = 3;
+
     private readonly StreamWriter _out;
     private readonly Ink _ink;
     private readonly int _width;
@@ -28,10 +32,7 @@ public sealed class TextReport : IReport
         }
 
         _out.WriteLine(_ink.Strong(Printable.Of(file.Path)));
-        foreach (var strength in file.Findings.Where(IsStrength))
-        {
-            WriteStrength(strength);
-        }
+        WriteStrengths([.. file.Findings.Where(IsStrength)]);
 
         foreach (var part in file.NotChecked)
         {
@@ -80,10 +81,21 @@ public sealed class TextReport : IReport
 
     private static bool IsStrength(ReportedFinding finding) => finding.Finding.Severity == Severity.Strength;
 
-    private void WriteStrength(ReportedFinding reported)
+    private void WriteStrengths(List<ReportedFinding> strengths)
     {
-        var excerpt = Excerpt.Fit(reported.Text, new(0, 0), _width / 2);
-        _out.WriteLine($"  {_ink.Good("Works well")}, {Where(reported)}: “{excerpt.Text}” {Printable.Of(reported.Finding.Message)} {_ink.Faint(reported.Finding.Rule.Id)}");
+        foreach (var reported in strengths.Take(MostStrengths))
+        {
+            var phrase = Excerpt.Fit(reported.Text, new(0, 0), _width / 2).Text;
+            var message = Printable.Of(reported.Finding.Message);
+
+            // Most messages name the phrase themselves.
+            _out.WriteLine($"  {_ink.Good("Works well")}, {Where(reported)}: {(message.Contains($"“{phrase}”", StringComparison.Ordinal) ? "" : $"“{phrase}” ")}{message} {_ink.Faint(reported.Finding.Rule.Id)}");
+        }
+
+        if (strengths.Count > MostStrengths)
+        {
+            _out.WriteLine($"  {_ink.Good("Works well")}, and {Closing.Count(strengths.Count - MostStrengths, "more phrase")} of this file.");
+        }
     }
 
     private void Write(FileReport file, ReportedFinding reported)

@@ -111,6 +111,17 @@ public sealed class ReviseTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_name_the_copy_lies_beside_the_original_and_replaces_no_other()
+    {
+        WriteWord("letter.docx");
+        Assert.Equal("letter-reviewed.docx: 1 comment and 1 tracked change written.\n", _place.Run("review", "letter.docx").Out);
+
+        _place.With("letter-reviewed.docx", "worked on");
+        Assert.Equal(new(2, "", "languagelint: letter-reviewed.docx: There is a reviewed copy already: remove it, or choose another name with -o.\n"), _place.Run("review", "letter.docx"));
+        Assert.Equal("worked on", File.ReadAllText(Path.Combine(_place.Folder, "letter-reviewed.docx")));
+    }
+
+    [Fact]
     public void A_review_never_takes_the_place_of_its_original()
     {
         WriteWord("letter.docx");

@@ -12,11 +12,10 @@ internal sealed class ReviewCommand : Command, IExplained
 {
     private readonly Argument<string> _file = new("FILE") { Description = "The Word document or PowerPoint presentation to review. It is not changed." };
 
-    private readonly Option<string> _output = new("--output", "-o")
+    private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "Where to write the reviewed copy.",
+        Description = "Where to write the reviewed copy. Otherwise beside the file: of letter.docx, letter-reviewed.docx.",
         HelpName = "OUT",
-        Required = true,
     };
 
     private readonly Option<string?> _date = new("--date")
@@ -54,16 +53,17 @@ internal sealed class ReviewCommand : Command, IExplained
             var linter = new FileLinter(surroundings, readers, new RuleSets(), _common.Packs(parsed), _common.Style(parsed), null);
             var date = parsed.GetValue(_date) is { } named ? Date(named)!.Value : Clock.Now(surroundings);
             var run = new ReviewRun(surroundings, readers, linter, date, parsed.GetValue(_allowInvalidSignature));
-            return Task.FromResult(run.Run(parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_output), parsed.InvocationConfiguration.Output, cancellation));
+            return Task.FromResult(run.Run(parsed.GetRequiredValue(_file), parsed.GetValue(_output), parsed.InvocationConfiguration.Output, cancellation));
         });
     }
 
     /// <inheritdoc/>
     public string Details => """
         Examples:
-          languagelint review letter.docx -o letter-reviewed.docx
-              Open the copy in Word: each comment says why and what to write; accept or reject each change.
-          languagelint review poster.pptx -o poster-reviewed.pptx
+          languagelint review letter.docx
+              Open the copy, letter-reviewed.docx, in Word: each comment says why and what to write; accept or reject each
+              change.
+          languagelint review poster.pptx -o poster-fixed.pptx
               Read the report; the copy has the certain replacements made.
 
         Exit codes, the first that applies:

@@ -11,15 +11,16 @@ internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders reade
 {
     /// <summary>Reviews a file and tells the exit code.</summary>
     /// <param name="path">The file, as the user named it.</param>
-    /// <param name="output">Where the copy goes, as the user named it.</param>
+    /// <param name="named">Where the copy goes, as the user named it; null to put it beside the file, where no other lies.</param>
     /// <param name="summary">Where to sum up.</param>
     /// <param name="cancellation">Stops the run before anything is written.</param>
     /// <exception cref="UsageException">The copy would stand in place of the file, or the configuration is not right.</exception>
-    public int Run(string path, string output, TextWriter summary, CancellationToken cancellation)
+    public int Run(string path, string? named, TextWriter summary, CancellationToken cancellation)
     {
         linter.Prepare();
         var file = new FileFinder(surroundings, readers.IsKnown).Find([path], cancellation) is [var found] && !Directory.Exists(surroundings.FullPath(path))
             && !found.IsStandardInput ? found : throw new UsageException($"{path}: review takes one Word or PowerPoint file: name it.");
+        var output = named ?? Beside(path);
         if (RevisedFile.IsSame(file.FullPath, surroundings.FullPath(output)))
         {
             throw new UsageException($"{output}: The copy cannot take the place of the file that is reviewed: choose another name.");
@@ -46,6 +47,13 @@ internal sealed class ReviewRun(Surroundings surroundings, DocumentReaders reade
             surroundings.Error.WriteLine(Printable.Of($"languagelint: {path}: {problem.Message}"));
             return ExitCodes.Unreadable;
         }
+    }
+
+    // Somebody may have worked on the copy of an earlier review.
+    private string Beside(string path)
+    {
+        var copy = Path.Combine(Path.GetDirectoryName(path) ?? "", $"{Path.GetFileNameWithoutExtension(path)}-reviewed{Path.GetExtension(path)}");
+        return File.Exists(surroundings.FullPath(copy)) ? throw new UsageException($"{copy}: There is a reviewed copy already: remove it, or choose another name with -o.") : copy;
     }
 
     private void Report(LintedFile linted)

@@ -144,18 +144,8 @@ internal sealed class OfficePackage
             return [];
         }
 
-        var links = new List<Relationship>();
         using var xml = Open(name, CancellationToken.None);
-        xml.ReadRoot();
-        for (var depth = xml.Depth; xml.ReadChild(depth);)
-        {
-            var type = xml.Attribute("Type") ?? "";
-            var target = xml.Attribute("Target") ?? "";
-            var isExternal = xml.Attribute("TargetMode") == "External";
-            links.Add(new Relationship(xml.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], isExternal ? null : Resolve(folder, target)));
-        }
-
-        return links;
+        return Relationship.ReadAll(xml, folder);
     }
 
     /// <summary>Counts what the parts inflate to.</summary>
@@ -232,28 +222,5 @@ internal sealed class OfficePackage
         }
 
         return _typesByPart.FirstOrDefault(part => part.Value.EndsWith(".main+xml", StringComparison.Ordinal) && Has(part.Key)).Key ?? "";
-    }
-
-    // 'a/b/../c' as 'a/c'; a target that starts with '/' counts from the top.
-    private static string Resolve(string folder, string target)
-    {
-        target = Uri.UnescapeDataString(target.Replace('\\', '/'));
-        var segments = new List<string>();
-        foreach (var segment in (target.StartsWith('/') ? target : folder + target).Split('/'))
-        {
-            if (segment == "..")
-            {
-                if (segments.Count > 0)
-                {
-                    segments.RemoveAt(segments.Count - 1);
-                }
-            }
-            else if (segment is not ("" or "."))
-            {
-                segments.Add(segment);
-            }
-        }
-
-        return string.Join('/', segments);
     }
 }
