@@ -18,16 +18,7 @@ internal sealed record FileSettings(LintOptions Options, DocumentKind? Kind, Pre
     public static FileSettings Read(AnalyzerConfigOptions options, RuleSet rules, out ConfigurationException? problem)
     {
         problem = null;
-        var entries = new List<ConfigurationEntry>();
-        foreach (var key in options.Keys)
-        {
-            // The compiler applies its own keys to C#; those for categories it keeps here too, but not for additional files.
-            if (key.StartsWith(Own, StringComparison.OrdinalIgnoreCase) && options.TryGetValue(key, out var value))
-            {
-                entries.Add(new ConfigurationEntry(key.ToLowerInvariant(), value));
-            }
-        }
-
+        var entries = Entries(options).ToList();
         if (entries.Count == 0)
         {
             return new FileSettings(LintOptions.Default, Kind: null, _ => false);
@@ -42,6 +33,18 @@ internal sealed record FileSettings(LintOptions Options, DocumentKind? Kind, Pre
         {
             problem = mistake;
             return new FileSettings(LintOptions.Default, Kind: null, _ => false);
+        }
+    }
+
+    /// <summary>This tool's own keys of a file. The compiler keeps its own to itself.</summary>
+    public static IEnumerable<ConfigurationEntry> Entries(AnalyzerConfigOptions options)
+    {
+        foreach (var key in options.Keys)
+        {
+            if (key.StartsWith(Own, StringComparison.OrdinalIgnoreCase) && options.TryGetValue(key, out var value))
+            {
+                yield return new ConfigurationEntry(key.ToLowerInvariant(), value);
+            }
         }
     }
 

@@ -31,6 +31,20 @@ internal sealed class SettingProblems(ImmutableArray<AdditionalText> files)
         }
     }
 
+    /// <summary>Reports what is wrong with packs, unless that is done already.</summary>
+    public void Report(PackFiles packs, Action<Diagnostic> report)
+    {
+        foreach (var mistake in packs.Mistakes)
+        {
+            var file = packs.Files.First(file => file.File == mistake.Place.File);
+            var location = FileLocation.In(file.File, file.Text, mistake.Place.Line, mistake.Place.Column);
+            if (_told.TryAdd($"{location}: {mistake.Message}", file.File))
+            {
+                report(Diagnostic.Create(SetupDescriptors.Pack, location, mistake.Message));
+            }
+        }
+    }
+
     // The nearest folder first, as the strongest.
     private Location Find(ConfigurationEntry entry, string path, CancellationToken cancellation)
     {
@@ -47,7 +61,7 @@ internal sealed class SettingProblems(ImmutableArray<AdditionalText> files)
                 var key = written.IndexOf(entry.Key, StringComparison.OrdinalIgnoreCase);
                 if (key >= 0 && string.IsNullOrWhiteSpace(written.Substring(0, key)) && IsValue(written.Substring(key + entry.Key.Length), entry.Value))
                 {
-                    return PackFiles.LocationOf(file.Path, text, line.LineNumber + 1, key + 1);
+                    return FileLocation.In(file.Path, text, line.LineNumber + 1, key + 1);
                 }
             }
         }

@@ -20,16 +20,17 @@ internal static class TextFiles
         TextFormats.IsKnown(path)
         && (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || (options.TryGetValue(Mark, out var mark) && mark.Length > 0));
 
-    /// <summary>Reports what the rules find in a file.</summary>
-    public static void Check(AdditionalFileAnalysisContext context, RuleBook book, ProjectBaselines baselines, SettingProblems problems)
+    /// <summary>Reports what the rules find in a file that <see cref="IsChecked"/>.</summary>
+    public static void Check(AdditionalFileAnalysisContext context, AnalyzerConfigOptions options, PackFiles packs, ProjectBaselines baselines, SettingProblems problems)
     {
         var path = context.AdditionalFile.Path;
-        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
-        if (!IsChecked(path, options) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
+        problems.Report(packs, context.ReportDiagnostic);
+        var book = packs.Book;
         var settings = FileSettings.Read(options, book.Rules, out var problem);
         if (problem is not null)
         {
@@ -42,21 +43,15 @@ internal static class TextFiles
         var result = book.Linter.Check(document, settings.Options, DateTime.Today, context.CancellationToken);
         foreach (var remark in result.Remarks.Where(remark => remark.Directive.Origin is not null))
         {
-            context.ReportDiagnostic(Diagnostic.Create(SetupDescriptors.Directive, LocationOf(path, text, remark.Directive.Origin!.Span), remark.Message));
+            context.ReportDiagnostic(Diagnostic.Create(SetupDescriptors.Directive, FileLocation.In(path, text, remark.Directive.Origin!.Span), remark.Message));
         }
 
         foreach (var finding in baselines.New(path, result.Findings))
         {
             var place = ((FileOrigin)document.Blocks[finding.Block].Map.Locate(finding.Span)[0]).Span;
-            var location = LocationOf(path, text, place);
+            var location = FileLocation.In(path, text, place);
             context.ReportDiagnostic(Reporter.Diagnostic(book, settings, finding, location, Edits(document.Blocks[finding.Block], finding, content)));
         }
-    }
-
-    private static Location LocationOf(string path, Microsoft.CodeAnalysis.Text.SourceText text, TextSpan place)
-    {
-        var span = new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length);
-        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
     }
 
     // Where nothing but the ends of lines stands between the words in the file; spelt as the format asks for.

@@ -15,6 +15,8 @@ internal sealed class Analysed
     private readonly List<(string Path, string Text)> _code = [];
     private readonly List<AdditionalText> _files = [];
     private readonly List<string> _config = [];
+    private readonly List<(string Path, string Text)> _configs = [];
+    private readonly List<string> _marks = ["is_global = true"];
 
     /// <summary>A project of one C# file.</summary>
     public static Analysed Code(string text, string path = "/project/Code.cs") => new Analysed().AndCode(text, path);
@@ -43,6 +45,20 @@ internal sealed class Analysed
         return this;
     }
 
+    /// <summary>Adds an .editorconfig, which the analyzer is handed too; one in /project takes the place of the usual one.</summary>
+    public Analysed WithConfig(string path, string text)
+    {
+        _configs.Add((path, text));
+        return AndFile(path, text);
+    }
+
+    /// <summary>Marks an additional file as the package's build files do.</summary>
+    public Analysed Marked(string path, string mark)
+    {
+        _marks.AddRange([$"[{path}]", $"build_metadata.AdditionalFiles.LanguageLint = {mark}"]);
+        return this;
+    }
+
     /// <summary>The diagnostics, as “line:column ID words”, in order; notes too.</summary>
     public async Task<IReadOnlyList<string>> FindAsync() =>
         [.. (await DiagnosticsAsync()).Select(Shown)];
@@ -55,7 +71,7 @@ internal sealed class Analysed
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
     {
         var trees = _code.ConvertAll(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text), new CSharpParseOptions(LanguageVersion.Preview), file.Path));
-        var config = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(string.Join('\n', ["root = true", .. _config]), "/project/.editorconfig")));
+        var config = Config();
         var perTree = trees.ToDictionary(tree => tree.FilePath, tree => config.GetOptionsForSourcePath(tree.FilePath));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSyntaxTreeOptionsProvider(new TreeOptions(perTree));
         var compilation = CSharpCompilation.Create("project", trees, Net100.References.All, options);
@@ -68,6 +84,19 @@ internal sealed class Analysed
         var found = await analyzed.GetAnalyzerDiagnosticsAsync();
         Assert.All(found, diagnostic => Assert.False(diagnostic.Id == "AD0001", diagnostic.ToString() + diagnostic.Descriptor.Description));
         return [.. found.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    private AnalyzerConfigSet Config()
+    {
+        const string Usual = "/project/.editorconfig";
+        var configs = _configs.ConvertAll(file => AnalyzerConfig.Parse(file.Text, file.Path));
+        configs.Add(AnalyzerConfig.Parse(string.Join('\n', _marks), "/.globalconfig"));
+        if (!_configs.Exists(file => file.Path == Usual))
+        {
+            configs.Add(AnalyzerConfig.Parse(string.Join('\n', ["root = true", .. _config]), Usual));
+        }
+
+        return AnalyzerConfigSet.Create(configs);
     }
 
     private string Words(Diagnostic diagnostic)

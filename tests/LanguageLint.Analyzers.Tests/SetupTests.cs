@@ -75,6 +75,22 @@ public class SetupTests
         Assert.StartsWith($"{place} LLC002 languagelint_severity.LLH001 = loud", Assert.Single(found, line => line.Contains("LLC002", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("languagelint_csharp_coments = true", "languagelint_csharp_comments")]
+    [InlineData("languagelint_csharp_log = true", "languagelint_csharp_logs")]
+    [InlineData("languagelint_kinds = letter", "languagelint_kind")]
+    [InlineData("languagelint_severity.LLH01 = error", "languagelint_severity.LLH001")]
+    public async Task A_key_that_nothing_goes_by_is_named_with_the_right_one_even_where_nothing_is_found(string setting, string meant)
+    {
+        var diagnostic = Assert.Single(await Analysed.Code("class C;").WithHouse().With("[*]", setting).DiagnosticsAsync());
+        Assert.Equal("LLC002", diagnostic.Id);
+        Assert.EndsWith($"did you mean {meant}.", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_documented_key_for_code_is_known() =>
+        Assert.Empty(await Analysed.Code("class C;").With(["[*]", .. Analyzers.CSharp.CodeOptions.Keys.Select(key => key + " = true")]).DiagnosticsAsync());
+
     [Fact]
     public async Task A_pack_that_is_named_but_not_handed_over_is_told()
     {
@@ -86,7 +102,7 @@ public class SetupTests
     public async Task What_the_baseline_accepts_is_left_out_and_what_is_new_is_told()
     {
         var text = "<p>A gribbler came.</p>";
-        var rules = PackFiles.Read([new Analysed.MemoryFile(PackText.Path, Microsoft.CodeAnalysis.Text.SourceText.From(PackText.House))], CancellationToken.None).Book;
+        var rules = PackFiles.Compile([new PackFile(PackText.Path, PackText.Path, Microsoft.CodeAnalysis.Text.SourceText.From(PackText.House), IsAsked: true)]).Book;
         var document = Templates.TextFormats.Read("letter.html", text.AsMemory());
         var accepted = new Baselines.Baseline(Baselines.Baseline.Accept("letter.html", rules.Linter.Lint(document, LintOptions.Default)));
         var found = await Analysed.File("/project/letter.html", text + "\n<p>Another gribbler left.</p>").WithHouse()

@@ -16,7 +16,7 @@ internal static class DataTables
     private const int GuidLength = 36;
 
     // Words by which the makers of first, sample and invented data name their methods, types and variables.
-    private static readonly NameList DataWords = new("Seed* *Seed *Seeds Seeder Seeding *Seeder *Seeding *SeedData *SampleData *DemoData *TestData *MockData *Faker HasData");
+    private static readonly NameList DataWords = new("Seed* *Seed *Seeds Seeder Seeding *Seeder *Seeding *SeedData *SampleData *DemoData *TestData *MockData *Faker HasData InstallationService *Installer");
 
     private static readonly char[] Gaps = [' ', '\t', '\r', '\n', '.', ',', ';', ':', '!', '(', ')', '"', '’', '\''];
 

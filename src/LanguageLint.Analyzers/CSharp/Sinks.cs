@@ -43,6 +43,9 @@ internal static class Sinks
         WarnFormat ErrorFormat FatalFormat
         """);
 
+    /// <summary>Types that put messages to logs together.</summary>
+    public static NameList LoggerTypes { get; } = new("*Logger *LoggerExtensions");
+
     /// <summary>Methods that throw what they are told.</summary>
     public static NameList ThrowingMethods { get; } = new("Throw* Fail Unreachable Assert* Requires Ensures Guard");
 

@@ -172,6 +172,7 @@ internal sealed class StringScanner(WordProbe probe)
         return last >= 0 && text[last] is '+' or '/' or '\n';
     }
 
+    [MethodImpl(AtOnce)]
     private static bool MayGoOn(ReadOnlySpan<char> line)
     {
         var isVerbatim = line.IndexOf('@') >= 0;

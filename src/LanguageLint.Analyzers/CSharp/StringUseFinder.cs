@@ -34,6 +34,7 @@ internal sealed class StringUseFinder(NameList extra)
             if (parent is MemberDeclarationSyntax)
             {
                 return IsInTest(parent) ? StringUse.Test
+                    : IsInLogger(parent) ? StringUse.Log
                     : nearest is StringUse.Shown or StringUse.Working ? nearest
                     : isData || IsInData(parent) || DataTables.Holds(expression) ? StringUse.Data
                     : nearest;
@@ -169,6 +170,8 @@ internal sealed class StringUseFinder(NameList extra)
 
         return false;
     }
+
+    private static bool IsInLogger(SyntaxNode member) => member.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && Sinks.LoggerTypes.Contains(type.Identifier.ValueText);
 
     private static string NameOf(AttributeSyntax attribute)
     {

@@ -7,7 +7,13 @@ public static class UnknownKeys
 {
     private const string Diagnostic = "dotnet_diagnostic.ll";
     private const string DiagnosticSuffix = ".severity";
-    private static readonly string[] Settings = ["kind", "packs", "style"];
+
+    // The last ones say which texts of C# code the analyzer is to check.
+    private static readonly string[] Settings =
+    [
+        "kind", "packs", "style",
+        "csharp-comments", "csharp-documentation", "csharp-identifiers", "csharp-logs", "csharp-exceptions", "csharp-data", "csharp-tests", "csharp-shown",
+    ];
 
     /// <summary>The keys, each with one sentence that says what would be right; in the order of <paramref name="entries"/>.</summary>
     /// <param name="entries">What configuration says of one file.</param>
@@ -15,12 +21,15 @@ public static class UnknownKeys
     public static IEnumerable<KeyValuePair<ConfigurationEntry, string>> Of(IEnumerable<ConfigurationEntry> entries, RuleSet rules)
     {
         HashSet<string>? names = null;
+        HashSet<string>? all = null;
         foreach (var entry in entries)
         {
+            // What the texts of rules say is gone through only for a key that is none of the rest.
             if (NameIn(entry.Key) is var (name, prefix, isWeight)
-                && !(names ??= Names(rules)).Contains(Known(name, isWeight)))
+                && !(names ??= Names(rules)).Contains(Known(name, isWeight)) && !(all ??= WithTermsOfTexts(names, rules)).Contains(Known(name, isWeight)))
             {
-                var nearest = NearestOf(name, names.Where(known => (known[0] == '!') == isWeight).Select(known => known.TrimStart('!')));
+                var nearest = NearestOf(name, all.Where(known => (known[0] == '!') == isWeight).Select(known => known.TrimStart('!')));
+                nearest = isWeight ? nearest : nearest?.Replace('-', '_');
                 yield return new(entry, $"Nothing goes by {entry.Key}: {(nearest is null ? "take it out, or check the spelling" : $"did you mean {prefix}{nearest}")}.");
             }
         }
@@ -35,7 +44,6 @@ public static class UnknownKeys
 
     private static (string Name, string Prefix, bool IsWeight)? NameIn(string key) =>
         key.StartsWith(LintConfiguration.OwnSeverity, StringComparison.Ordinal) ? (key.Substring(LintConfiguration.OwnSeverity.Length), LintConfiguration.OwnSeverity, true)
-        : key.StartsWith(LintConfiguration.Own + LintConfiguration.CSharp, StringComparison.Ordinal) ? null
         : key.StartsWith(LintConfiguration.Own, StringComparison.Ordinal) ? (key.Substring(LintConfiguration.Own.Length).Replace('_', '-'), LintConfiguration.Own, false)
         : key.StartsWith(Diagnostic, StringComparison.Ordinal) && key.EndsWith(DiagnosticSuffix, StringComparison.Ordinal)
             ? (key.Substring(Diagnostic.Length - 2, key.Length - (Diagnostic.Length - 2) - DiagnosticSuffix.Length), "dotnet_diagnostic.", true)
@@ -50,16 +58,22 @@ public static class UnknownKeys
         names.UnionWith(RuleCategories.All.Concat(rules.Rules.Select(rule => rule.Id)).Select(name => Known(name, isWeight: true)));
         names.UnionWith(rules.Terms.Keys);
         names.UnionWith(rules.Styles.Values.SelectMany(style => style.Terms.Keys));
+        return names;
+    }
+
+    private static HashSet<string> WithTermsOfTexts(HashSet<string> names, RuleSet rules)
+    {
+        var all = new HashSet<string>(names, names.Comparer);
         foreach (var rule in rules.Rules)
         {
-            AddTerms(names, rule.Message);
+            AddTerms(all, rule.Message);
             foreach (var text in rule.Cases.SelectMany(ruleCase => ruleCase.Write))
             {
-                AddTerms(names, text);
+                AddTerms(all, text);
             }
         }
 
-        return names;
+        return all;
     }
 
     // What stands in braces in the texts of a rule: a capture, or a house term with or without its form (“{person/n}”).

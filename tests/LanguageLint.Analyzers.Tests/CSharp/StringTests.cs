@@ -62,6 +62,7 @@ public class StringTests
     [InlineData("class C { [Fact] void M() { Check(\"The gribbler came\"); } }")]
     [InlineData("class C { [InlineData(\"The gribbler came\")] void M() { } }")]
     [InlineData("class C { [Obsolete(\"The gribbler came\")] void M() { } }")]
+    [InlineData("class ImportLogger { string M(string id) { var message = $\"The gribbler {id} came\"; return Save(message); } }")]
     [InlineData("class C { // The gribbler came\n /* The gribbler came */ /// <summary>The gribbler</summary>\n void Gribbler() { } }")]
     public async Task What_programs_read_is_left_alone(string code, int found = 0) =>
         Assert.Equal(found, (await Analysed.Code(code).WithHouse().FindAsync()).Count);
@@ -69,6 +70,7 @@ public class StringTests
     [Theory]
     [InlineData("class C { void M() => db.Things.HasData(new Thing { Name = \"The gribbler\" }); }")]
     [InlineData("class DemoSeed { void M() { Add(\"Meet the gribbler today\"); } }")]
+    [InlineData("partial class InstallationService { void InstallProducts() { Add(\"Meet the gribbler today\"); } }")]
     [InlineData("namespace My.Seeder.Data; class C { string A = \"The gribbler came\"; }")]
     [InlineData("class C { List<T> All = [new(new(\"0ae0707b-1503-477d-bc0f-1505ed95dbdf\"), \"The gribbler\"), new(Guid.Parse(\"ee78d44d-abf8-44a9-b22b-87a821f8d3c9\"), \"None\")]; }")]
     [InlineData("class C { T[] All = { new(\"The gribbler\", \"C1\"), new(\"B\", \"C2\"), new(\"C\", \"C3\"), new(\"D\", \"C4\"), new(\"E\", \"C5\"), new(\"F\", \"C6\"), new(\"G\", \"C7\"), new(\"H\", \"C8\") }; }")]
