@@ -58,7 +58,15 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
             (span, texts) = WithNextWord(passage, span, texts);
         }
 
-        return texts.Count == 0 ? new Alternatives(span, texts) : WithArticle(passage, span, texts);
+        if (texts.Count == 0)
+        {
+            return new Alternatives(span, texts);
+        }
+
+        var alternatives = WithArticle(passage, span, texts);
+        return QuoteHalves.Complete(tokens.Text.Span, alternatives.Span) is { } whole
+            ? alternatives with { Span = whole }
+            : new Alternatives(span, []);
     }
 
     // RAR or OASys, unless the words beside it are in capitals as well.

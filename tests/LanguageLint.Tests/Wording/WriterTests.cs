@@ -26,6 +26,9 @@ public sealed class WriterTests
     [InlineData("[<adverb>] fail/v to act=<verb>", "{not act}", "Failing to attend is noted.", "Not attending is noted.")]
     [InlineData("fail/v to attend", "miss/v", "He failed to attend it.", "He missed it.")]
     [InlineData("fail/v to attend", "miss/v", "Failing to attend it is noted.", "Missing it is noted.")]
+    [InlineData("recreational , user/n", "person/n using drugs", "Most ‘recreational’ users rest.", "Most people using drugs rest.")]
+    [InlineData("recreational , user/n", "person/n using drugs", "Most (recreational) users rest.", "Most people using drugs rest.")]
+    [InlineData("recreational , user/n", "person/n using drugs", "Most recreational (users) rest.", "Most people using drugs rest.")]
     [InlineData("please be advised that", "\"\"", "Please be advised that your letter came.", "Your letter came.")]
     public void The_first_alternative_fits(string match, string write, string text, string expected)
     {
@@ -39,6 +42,8 @@ public sealed class WriterTests
     [InlineData("offender/n", "person/n", "The offender behaviour course.")]
     [InlineData("offender/n", "someone", "These offenders came.")]
     [InlineData("failure to attend", "{not act}", "His failure to attend.")]
+    [InlineData("recreational , user/n", "person/n using drugs", "The ‘purely recreational’ users rest.")]
+    [InlineData("recreational , user/n", "person/n using drugs", "The “very recreational” users rest.")]
     public void An_alternative_that_cannot_stand_is_dropped(string match, string write, string text)
     {
         var rules = Packs.WithRule($"match: \"{match}\"\nwrite: [\"{write}\"]");
