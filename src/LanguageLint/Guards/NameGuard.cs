@@ -51,7 +51,7 @@ internal sealed class NameGuard(Lexicon lexicon, AnchorIndex<ProtectedName> list
             }
         }
 
-        return _shape.IsSurname(passage) || ((!facts.IsTitleCase || _shape.IsOnItsOwnLine(passage)) && _shape.Fits(passage));
+        return _shape.IsSurname(passage) || NameShape.OpensInName(passage) || ((!facts.IsTitleCase || _shape.IsOnItsOwnLine(passage)) && _shape.Fits(passage));
     }
 
     private void FindOne(BlockFacts facts, ProtectedName name, int anchor, List<(int, int)> found)

@@ -47,7 +47,7 @@ internal sealed class NameShape(Lexicon lexicon)
             return true;
         }
 
-        return HoldsMaker(tokens, start, end, passage) || IsAnnounced(tokens, start, passage) || IsCoined(tokens, start, end, passage) || IsDated(tokens, end);
+        return HoldsMaker(tokens, start, end, passage) || IsAnnounced(tokens, start, passage) || IsCoined(tokens, start, end, passage) || IsTitled(tokens, start, passage) || IsDated(tokens, end);
     }
 
     /// <summary>Whether the match is one capitalised word directly behind a title, a given name or an initial: “Ms Crook”, “Kevin Crook”, “M. Crook”.</summary>
@@ -61,6 +61,23 @@ internal sealed class NameShape(Lexicon lexicon)
             && !tokens[at].Has(TokenTraits.Upper)
             && tokens[at - 1].Has(TokenTraits.Capitalised)
             && (IsInitial(tokens, at - 1) || (tokens[at].Before == Separator.Space && IsForename(tokens, at - 1)));
+    }
+
+    /// <summary>Whether the match only begins with the last word of a name that no rule knows: “a Sherwood Park man”.</summary>
+    public static bool OpensInName(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var at = passage.Start;
+        return passage.Last > at
+            && at > 0
+            && tokens[at].Has(TokenTraits.Capitalised)
+            && !tokens[at].Has(TokenTraits.Upper)
+            && !tokens[at + 1].Has(TokenTraits.Capitalised)
+            && tokens[at].Before == Separator.Space
+            && tokens[at - 1].Word == 0
+            && tokens[at - 1].Tail == 0
+            && tokens[at - 1].Has(TokenTraits.Capitalised)
+            && !tokens[at - 1].Has(TokenTraits.Upper | TokenTraits.Hole);
     }
 
     private bool IsForename(BlockTokens tokens, int at) =>
@@ -164,6 +181,14 @@ internal sealed class NameShape(Lexicon lexicon)
             && !tokens[before].Has(TokenTraits.Upper | TokenTraits.Hole)
             && (passage.Last == passage.Start || lexicon.Plural.Contains(tokens[last].Word));
     }
+
+    // “Transport Access for Young Offenders”: two words in capitals and a small one lead up to it.
+    private static bool IsTitled(BlockTokens tokens, int start, in Passage passage) =>
+        tokens[passage.Start].Has(TokenTraits.Capitalised)
+        && !tokens[passage.Last].Has(TokenTraits.Upper)
+        && passage.Start - start > 2
+        && IsLink(tokens.Written(passage.Start - 1))
+        && CapitalisedWords(tokens, start, passage.Start - 1) > 1;
 
     // “Addicts to Athletes”.
     private static bool IsLink(ReadOnlySpan<char> word) => WordHash.FoldsTo(word, "to") || WordHash.FoldsTo(word, "with") || WordHash.FoldsTo(word, "for");
