@@ -21,17 +21,35 @@ public class SameTextTests
     [MemberData(nameof(SameText.Rows), MemberType = typeof(SameText))]
     public async Task Every_row_of_the_table_is_found_alike(string what, string text, string[] found)
     {
-        foreach (var (name, write) in SameText.Files.Where(file => file.Name != "letter.md"))
-        {
-            var file = write(text);
-            var project = Analysed.File("/project/" + name, file).With($"[{name}]", "build_metadata.AdditionalFiles.LanguageLint = true");
-            Assert.Equal((what, name, Shown(found)), (what, name, Shown(await FindAsync(project, file))));
-        }
+        await FilesAgreeAsync(what, [text], found);
 
         foreach (var (name, write) in Literals)
         {
             var code = $"class C\n{{\n    string Text(string Name) =>\n        {write(text)};\n}}\n";
             Assert.Equal((what, name, Shown(found)), (what, name, Shown(await FindAsync(Analysed.Code(code), code))));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SameText.Decisions), MemberType = typeof(SameText))]
+    public async Task Every_decision_of_the_table_holds_alike(string what, string[] parts, string[] found)
+    {
+        await FilesAgreeAsync(what, parts, found);
+        foreach (var (name, comment) in new[] { ("line comments", "// {0}\n"), ("block comments", "/* {0} */\n") })
+        {
+            var members = parts.Select((part, i) => SameText.IsComment(part) ? string.Format(CultureInfo.InvariantCulture, comment, part) : $"    string S{i} = \"{Escaped(part)}\";\n");
+            var code = $"class C\n{{\n{string.Concat(members)}}}\n";
+            Assert.Equal((what, name, Shown(found)), (what, name, Shown(await FindAsync(Analysed.Code(code), code))));
+        }
+    }
+
+    private static async Task FilesAgreeAsync(string what, string[] parts, string[] found)
+    {
+        foreach (var form in SameText.Files.Where(form => form.Name != "letter.md"))
+        {
+            var file = form.Write(parts);
+            var project = Analysed.File("/project/" + form.Name, file).Marked("/project/" + form.Name, "true");
+            Assert.Equal((what, form.Name, Shown(found)), (what, form.Name, Shown(await FindAsync(project, file))));
         }
     }
 

@@ -22,6 +22,19 @@ public sealed class RulePagesTests
     }
 
     [Fact]
+    public void Every_page_names_the_settings_that_touch_its_rule()
+    {
+        foreach (var rule in BuiltIn.Rules)
+        {
+            var page = RuleMarkdown.Page(RuleExplanation.Of(rule, BuiltIn.Sources));
+            Assert.Contains($"`languagelint_severity.{rule.Id}`", page, StringComparison.Ordinal);
+            Assert.Contains($"`languagelint_severity.{rule.Category.Name()}`", page, StringComparison.Ordinal);
+            Assert.Equal(rule.Kinds.Count > 0, page.Contains("`languagelint_kind`", StringComparison.Ordinal));
+            Assert.Equal(rule.Cases.Any(ruleCase => ruleCase.Write.Any(text => text.Contains("{person/n}", StringComparison.Ordinal))), page.Contains("`languagelint_person`", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_page_shows_the_phrase_its_result_its_guards_and_who_disagrees()
     {
         var rule = PackReader.Read("house.yml", """
@@ -85,6 +98,15 @@ public sealed class RulePagesTests
             ## It leaves alone
 
             - A weary road. (subject)
+
+            ## What can be set
+
+            Its weight (off, note, suggestion, warning or error), the strongest key first:
+
+            - `languagelint_severity.LLH001`
+            - `languagelint_severity.deficit`
+            - `dotnet_diagnostic.LLH001.severity`
+            - `dotnet_analyzer_diagnostic.category-deficit.severity`
 
             ## Where guides differ
 

@@ -28,6 +28,7 @@ public sealed record RuleExplanation
             new("What to write", [.. Alternatives(rule)]),
             new("It finds", [.. rule.Examples.Where(example => example.Span is not null).Select(example => new RuleSentence(example))]),
             new("It leaves alone", [.. rule.Examples.Where(example => example.Pass is not null).Select(example => new RuleSentence(example))]),
+            new("What can be set", [.. SettingText.Of(rule)]),
             new("Where guides differ", [.. rule.Guides.Select(view => new RuleText($"{Name(view.Source, sources)}: {view.Says}"))]),
             new("Sources", [.. rule.Sources.Select(key => sources.TryGetValue(key, out var source) ? (RuleLine)new RuleCitation(source) : new RuleText(key))]),
         ];
