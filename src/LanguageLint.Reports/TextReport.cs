@@ -106,8 +106,12 @@ public sealed class TextReport : IReport
 
         var excerpt = Excerpt.Fit(reported.Sentence, reported.InSentence, _width);
         var (phrase, line) = (excerpt.Phrase, excerpt.Text);
-        _out.WriteLine($"{Indent}{line[..phrase.Start]}{_ink.Phrase(line[phrase.Start..phrase.End])}{line[phrase.End..]}");
-        _out.WriteLine($"{Indent}{_ink.Of(finding.Severity, excerpt.Underline)}");
+        _out.Write(Indent);
+        _out.Write(line.AsSpan(0, phrase.Start));
+        _out.Write(_ink.Phrase(line[phrase.Start..phrase.End]));
+        _out.WriteLine(line.AsSpan(phrase.End));
+        _out.Write(Indent);
+        _out.WriteLine(_ink.Of(finding.Severity, excerpt.Underline));
 
         WriteWrapped("", finding.Message);
         WriteWrapped("Why: ", finding.Rule.Why);
@@ -127,11 +131,19 @@ public sealed class TextReport : IReport
 
     private void WriteWrapped(string label, string text)
     {
-        var first = true;
-        foreach (var line in Wrapping.Lines(Printable.Of(label + text), _width))
+        var rest = Printable.Of(label + text).AsSpan();
+        for (var head = label.Length; rest.Length > 0; head = 0)
         {
-            _out.WriteLine(Indent + (first && label.Length > 0 ? _ink.Strong(label) + line[label.Length..] : line));
-            first = false;
+            var line = rest[..Wrapping.FirstLine(rest, _width, out var next)];
+            rest = rest[next..];
+            _out.Write(Indent);
+            if (head > 0 && head <= line.Length)
+            {
+                _out.Write(_ink.Strong(label));
+                line = line[head..];
+            }
+
+            _out.WriteLine(line);
         }
     }
 

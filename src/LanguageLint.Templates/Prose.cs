@@ -171,8 +171,8 @@ public sealed class Prose
         return all;
     }
 
-    // Whether there is a word outside the holes.
-    private static bool HasWords(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> holes)
+    /// <summary>Whether there is anything to read outside the holes of a text.</summary>
+    internal static bool HasWords(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> holes)
     {
         var at = 0;
         foreach (var hole in holes)

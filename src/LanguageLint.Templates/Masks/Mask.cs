@@ -69,6 +69,9 @@ public sealed class Mask
         return low;
     }
 
+    /// <summary>Whether any of a span is masked.</summary>
+    internal bool Touches(TextSpan span) => FirstEndingAfter(span.Start) is var first && first < _spans.Count && _spans[first].Span.Start < span.End;
+
     /// <summary>The text with signs in place of the masked stretches, every other character at its place.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="gap">Stands for each character of a gap.</param>

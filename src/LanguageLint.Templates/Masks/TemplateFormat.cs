@@ -51,6 +51,17 @@ public sealed class TemplateFormat : ITextFormat
         foreach (var slice in slices)
         {
             var span = ((OffsetMap)slice.Map).ToFile(new TextSpan(0, slice.Text.Length));
+            if (!mask.Touches(span))
+            {
+                // Nothing of a template stands in it: it is as it was split off.
+                if (Prose.HasWords(slice.Text.Span, slice.Holes))
+                {
+                    blocks.Add(new TextBlock(file.Text.Slice(span.Start, span.Length), slice.Scope, slice.Map, slice.Holes));
+                }
+
+                continue;
+            }
+
             var prose = new Prose(file.Text, mask);
             prose.AddSource(span.Start, span.Length);
             if (prose.ToBlock(slice.Scope) is { } block)

@@ -65,7 +65,7 @@ internal sealed class CheckRun
             {
                 var place = new BlockPlace(i, TextSpan.FromBounds(tokens[candidate.Start].Start, tokens[candidate.End - 1].End));
                 var (given, signs) = places[candidate.Rule.Index];
-                (candidate.CaseIndex == CompiledRule.Given ? given : signs).Add(place);
+                (candidate.Pattern.Case == CompiledRule.Given ? given : signs).Add(place);
             }
         }
 

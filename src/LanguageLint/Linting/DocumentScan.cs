@@ -41,9 +41,12 @@ internal sealed class DocumentScan
         }
 
         var facts = new BlockFacts(block, tokens, _matcher, _rules.Guards);
-        foreach (var verdict in Settle(facts).Where(verdict => verdict.PassedBy is null))
+        foreach (var verdict in Settle(facts))
         {
-            findings.Add(_writer.Write(facts, index, verdict));
+            if (verdict.PassedBy is null)
+            {
+                findings.Add(_writer.Write(facts, index, verdict));
+            }
         }
     }
 
@@ -52,7 +55,7 @@ internal sealed class DocumentScan
     {
         var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards);
         return [.. Settle(facts).Select(verdict =>
-            new Decision(verdict.Candidate.Rule.Source, verdict.Candidate.CaseIndex, verdict.Passage.Span, verdict.PassedBy, verdict.SoftenedBy))];
+            new Decision(verdict.Candidate.Rule.Source, verdict.Candidate.Pattern.Case, verdict.Passage.Span, verdict.PassedBy, verdict.SoftenedBy))];
     }
 
     /// <summary>What each rule makes of every phrase that a pattern of it reached, as if there were no other rule.</summary>

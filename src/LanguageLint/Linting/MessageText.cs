@@ -6,6 +6,7 @@ namespace LanguageLint.Linting;
 internal static class MessageText
 {
     private const int MostPhraseLength = 80;
+    private static readonly char[] Spaces = [' ', '\t', '\r', '\n', '\u00A0'];
 
     public static string Fill(string message, Verdict verdict, IReadOnlyDictionary<string, HouseTerm> terms)
     {
@@ -14,7 +15,7 @@ internal static class MessageText
             return message;
         }
 
-        var text = new StringBuilder();
+        var text = new StringBuilder(message.Length + MostPhraseLength);
         var at = 0;
         while (at < message.Length)
         {
@@ -54,7 +55,12 @@ internal static class MessageText
         var tokens = verdict.Passage.Tokens;
         var from = tokens[start].Start;
         var to = end == verdict.Candidate.End ? verdict.Passage.Span.End : tokens[end - 1].TailEnd;
-        var words = string.Join(" ", tokens.Text.Slice(from, to - from).ToString().Split((char[])[' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        var words = OneLine(tokens.Text.Span.Slice(from, to - from));
         return words.Length <= MostPhraseLength ? words : words.Substring(0, MostPhraseLength - 1) + "…";
     }
+
+    private static string OneLine(ReadOnlySpan<char> words) =>
+        words.IndexOfAny(Spaces.AsSpan(1)) < 0 && words.IndexOf("  ".AsSpan()) < 0
+            ? words.ToString()
+            : string.Join(" ", words.ToString().Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -12,12 +12,20 @@ internal static class Rivalry
     /// <summary>Marks every hit that loses with the id of the rule that has its phrase.</summary>
     public static void Settle(List<Verdict> verdicts)
     {
-        if (verdicts.Count < 2)
+        var order = new List<int>();
+        for (var i = 0; i < verdicts.Count; i++)
+        {
+            if (verdicts[i].PassedBy is null)
+            {
+                order.Add(i);
+            }
+        }
+
+        if (order.Count < 2)
         {
             return;
         }
 
-        var order = Enumerable.Range(0, verdicts.Count).Where(i => verdicts[i].PassedBy is null).ToList();
         order.Sort((a, b) => Compare(verdicts[a].Candidate, verdicts[b].Candidate));
         var kept = new List<int>();
         foreach (var i in order)
@@ -70,6 +78,6 @@ internal static class Rivalry
         var bySpecificity = b.Pattern.Specificity.CompareTo(a.Pattern.Specificity);
         return bySpecificity != 0 ? bySpecificity
             : a.Rule.Index != b.Rule.Index ? a.Rule.Index.CompareTo(b.Rule.Index)
-            : a.CaseIndex.CompareTo(b.CaseIndex);
+            : a.Pattern.Case.CompareTo(b.Pattern.Case);
     }
 }

@@ -7,6 +7,9 @@ internal sealed class BlockTokens(ReadOnlyMemory<char> text, TokenList tokens)
 
     public int Count => tokens.Count;
 
+    /// <summary>The words in a row.</summary>
+    public ReadOnlySpan<Token> Tokens => tokens.AsSpan();
+
     public ref readonly Token this[int index] => ref tokens[index];
 
     /// <summary>The word as written, without a possessive ending.</summary>

@@ -13,16 +13,19 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
     {
         candidates.Clear();
         _hits.Clear();
-        var index = rules.Index;
-        for (var at = 0; at < tokens.Count; at++)
+        var words = tokens.Tokens;
+        var starts = rules.Index.Starts.AsSpan();
+        var entries = rules.Index.Entries.AsSpan();
+        for (var at = 0; at < words.Length; at++)
         {
-            var word = tokens[at].Word;
-            if (word == 0)
+            var word = words[at].Word;
+            var (from, to) = (starts[word], starts[word + 1]);
+            if (from == to)
             {
                 continue;
             }
 
-            foreach (ref readonly var entry in index.Of(word))
+            foreach (ref readonly var entry in entries.Slice(from, to - from))
             {
                 if (matcher.StandAround(entry.Neighbours, tokens, at) && active[entry.Rule])
                 {
@@ -45,7 +48,7 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
         {
             if (matcher.MayBeginAt(pattern, tokens, start) && matcher.Match(pattern, tokens, start) is var end && end > anchor)
             {
-                _hits.Add(new Hit(entry, start, end));
+                _hits.Add(new Hit(entry.Pattern, entry.Rule, start, end));
             }
         }
     }
@@ -57,22 +60,22 @@ internal sealed class CandidateFinder(CompiledRules rules, PatternMatcher matche
         var free = 0;
         foreach (var hit in _hits)
         {
-            free = hit.Entry.Pattern == last ? free : 0;
-            last = hit.Entry.Pattern;
+            free = hit.Pattern == last ? free : 0;
+            last = hit.Pattern;
             if (hit.Start >= free)
             {
                 free = hit.End;
-                var pattern = rules.Patterns[hit.Entry.Pattern];
+                var pattern = rules.Patterns[hit.Pattern];
                 matcher.Match(pattern, tokens, hit.Start);
-                candidates.Add(new Candidate(rules.Rules[hit.Entry.Rule], hit.Entry.Case, pattern, hit.Start, hit.End, matcher.Captured(pattern)));
+                candidates.Add(new Candidate(rules.Rules[hit.Rule], pattern, hit.Start, hit.End, matcher.Captured(pattern)));
             }
         }
     }
 
-    private readonly record struct Hit(AnchoredPattern Entry, int Start, int End) : IComparable<Hit>
+    private readonly record struct Hit(int Pattern, int Rule, int Start, int End) : IComparable<Hit>
     {
         public int CompareTo(Hit other) =>
-            Entry.Pattern != other.Entry.Pattern ? Entry.Pattern.CompareTo(other.Entry.Pattern)
+            Pattern != other.Pattern ? Pattern.CompareTo(other.Pattern)
             : Start != other.Start ? Start.CompareTo(other.Start)
             : other.End.CompareTo(End);
     }

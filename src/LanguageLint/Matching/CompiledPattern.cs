@@ -6,6 +6,9 @@ internal sealed class CompiledPattern
     /// <summary>Its number among all patterns of its rule set.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The index of its case in its rule; 0 for a pattern that is no rule's.</summary>
+    public required int Case { get; init; }
+
     /// <summary>The number of the step to begin with.</summary>
     public required int First { get; init; }
 

@@ -50,18 +50,16 @@ internal sealed class CompiledRule(Rule source, int index, IReadOnlyList<Compile
 /// <summary>A pattern of a rule, as the index of words leads to it: what decides most often that it cannot match lies beside it.</summary>
 /// <param name="Pattern">Its number among all patterns. Those of earlier rules are smaller.</param>
 /// <param name="Rule">The index of its rule.</param>
-/// <param name="Case">The index of its case in the rule.</param>
 /// <param name="Neighbours">What every match has beside its anchor.</param>
-internal readonly record struct AnchoredPattern(int Pattern, int Rule, int Case, AnchorNeighbours Neighbours);
+internal readonly record struct AnchoredPattern(int Pattern, int Rule, AnchorNeighbours Neighbours);
 
 /// <summary>A match of a pattern, before any guard has been asked.</summary>
 /// <param name="Rule">The rule whose pattern it is.</param>
-/// <param name="CaseIndex">Index of the case in the rule.</param>
 /// <param name="Pattern">The pattern.</param>
 /// <param name="Start">Index of the first token.</param>
 /// <param name="End">Index after the last token.</param>
 /// <param name="Captures">What the match remembered.</param>
-internal sealed record Candidate(CompiledRule Rule, int CaseIndex, CompiledPattern Pattern, int Start, int End, Captures Captures)
+internal sealed record Candidate(CompiledRule Rule, CompiledPattern Pattern, int Start, int End, Captures Captures)
 {
-    public CompiledCase Case => Rule.Cases[CaseIndex];
+    public CompiledCase Case => Rule.Cases[Pattern.Case];
 }

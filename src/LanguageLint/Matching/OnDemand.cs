@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace LanguageLint.Matching;
 
@@ -22,7 +23,11 @@ internal sealed class OnDemand<T> : IReadOnlyList<T>
 
     public int Count => _made.Length;
 
-    public T this[int index] => _made[index] ?? Make(index);
+    public T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _made[index] ?? Make(index);
+    }
 
     public IEnumerator<T> GetEnumerator()
     {

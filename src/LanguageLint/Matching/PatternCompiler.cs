@@ -39,8 +39,9 @@ internal sealed class PatternCompiler
     /// <summary>Compiles one pattern.</summary>
     /// <param name="node">The pattern.</param>
     /// <param name="number">The number that it is to have.</param>
+    /// <param name="ruleCase">The index of the case that it belongs to; 0 for none.</param>
     /// <exception cref="PatternException">A class is unknown, or a word has no letters.</exception>
-    public CompiledPattern Compile(PatternNode node, int number)
+    public CompiledPattern Compile(PatternNode node, int number, int ruleCase)
     {
         _captures = [];
         var marked = _heads.Mark(node);
@@ -55,6 +56,7 @@ internal sealed class PatternCompiler
         return new CompiledPattern
         {
             Number = number,
+            Case = ruleCase,
             First = first,
             Anchors = anchor is null ? [] : anchor.Words.ToArray(),
             BeforeAnchor = anchor?.Before ?? default,
@@ -147,7 +149,7 @@ internal sealed class PatternCompiler
 
                 return next;
             case ChoiceNode choice:
-                return _program.AddChoice([.. choice.Branches.Select(branch => Emit(branch, next))]);
+                return EmitChoice(choice, next);
             case OptionalNode optional:
                 return _program.AddChoice([Emit(optional.Item, next), next]);
             case GapNode gap:
@@ -157,8 +159,7 @@ internal sealed class PatternCompiler
             case EdgeNode edge:
                 return _program.Add(edge.AtStart ? StepKind.SentenceStart : StepKind.SentenceEnd, next);
             case CaptureNode capture:
-                var number = CaptureNumber(capture.Name);
-                return _program.Add(StepKind.CaptureStart, Emit(capture.Item, _program.Add(StepKind.CaptureEnd, next, number)), number);
+                return EmitCapture(capture, next, end => Emit(capture.Item, end));
             case ClassNode named:
                 return EmitClass(named, next);
             case WordNode word:
@@ -166,6 +167,46 @@ internal sealed class PatternCompiler
             default:
                 throw new InvalidOperationException("Unknown pattern node.");
         }
+    }
+
+    // Words that stand side by side in a choice are asked as one set: the way goes on the same behind each of them.
+    private int EmitChoice(ChoiceNode choice, int next)
+    {
+        var ways = new List<int>();
+        for (var i = 0; i < choice.Branches.Count;)
+        {
+            var branch = choice.Branches[i++];
+            var capture = branch as CaptureNode;
+            if (WordsOf(branch) is not { } words)
+            {
+                ways.Add(Emit(branch, next));
+                continue;
+            }
+
+            for (; i < choice.Branches.Count && (choice.Branches[i] as CaptureNode)?.Name == capture?.Name && WordsOf(choice.Branches[i]) is { } more; i++)
+            {
+                words = new WordSet([.. words.Words, .. more.Words], [.. words.Endings, .. more.Endings]);
+            }
+
+            ways.Add(capture is null ? _program.AddWords(words, next) : EmitCapture(capture, next, end => _program.AddWords(words, end)));
+        }
+
+        return _program.AddChoice(ways);
+    }
+
+    // The words of which a part of a pattern is always exactly one; null when it may be anything else.
+    private WordSet? WordsOf(PatternNode node) => node switch
+    {
+        WordNode { Parts.Count: 1 } word => _families.Part(word, 0),
+        ClassNode named when BuiltIn(named.Name) is null && ClassOf(named.Name, named.Offset) is { Phrases.Count: 0 } words => words.Words,
+        CaptureNode { Item: WordNode or ClassNode } capture => WordsOf(capture.Item),
+        _ => null,
+    };
+
+    private int EmitCapture(CaptureNode capture, int next, Func<int, int> emitItem)
+    {
+        var number = CaptureNumber(capture.Name);
+        return _program.Add(StepKind.CaptureStart, emitItem(_program.Add(StepKind.CaptureEnd, next, number)), number);
     }
 
     private int CaptureNumber(string name)

@@ -159,8 +159,13 @@ internal sealed class PatternMatcher(PatternProgram program)
     // One way of a choice, of which the best so far may be kept.
     private int RunWay(int way, int at, bool loose, Caller? callers, int best)
     {
-        // Most ways of a choice end at their first word.
+        // Most ways of a choice end at their first word, whatever is to be remembered of it.
         ref readonly var first = ref _steps[way];
+        while (first.Kind == StepKind.CaptureStart)
+        {
+            first = ref _steps[first.Next];
+        }
+
         if (first.Kind == StepKind.Word && (at >= _tokens.Count || _tokens[at].Word != first.Operand))
         {
             return best;

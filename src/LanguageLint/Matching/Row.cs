@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LanguageLint.Matching;
 
 /// <summary>
@@ -28,11 +30,12 @@ internal readonly unsafe struct Row<T>
 
     public ref readonly T this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if ((uint)index >= (uint)Count)
             {
-                throw new ArgumentOutOfRangeException(nameof(index));
+                ThrowOutside(index);
             }
 
             if (_array is null)
@@ -50,4 +53,7 @@ internal readonly unsafe struct Row<T>
 
     /// <summary>The row as an array, for those who work on it as a whole.</summary>
     public T[] ToArray() => _array ?? AsSpan().ToArray();
+
+    // A method of its own, so that the indexer is small enough to be put where it is called.
+    private static void ThrowOutside(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 }

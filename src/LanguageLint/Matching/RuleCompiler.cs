@@ -93,14 +93,14 @@ internal sealed class RuleCompiler
 
     private CompiledPattern CompileOfRule(Pattern pattern, int rule, int ruleCase)
     {
-        var compiled = CompileAnchored(pattern);
-        _anchored.Add(new AnchoredPattern(compiled.Number, rule, ruleCase, compiled.Neighbours));
+        var compiled = CompileAnchored(pattern, ruleCase);
+        _anchored.Add(new AnchoredPattern(compiled.Number, rule, compiled.Neighbours));
         return compiled;
     }
 
-    private CompiledPattern CompileAnchored(Pattern pattern)
+    private CompiledPattern CompileAnchored(Pattern pattern, int ruleCase = 0)
     {
-        var compiled = CompileOne(pattern);
+        var compiled = CompileOne(pattern, ruleCase);
         return compiled.Anchors.Count > 0
             ? Keep(compiled)
             : throw new PackException(pattern.Place, $"“{pattern.Text}” holds no word of its own to look up. Add a word or a class made of words.");
@@ -112,11 +112,11 @@ internal sealed class RuleCompiler
         return pattern;
     }
 
-    private CompiledPattern CompileOne(Pattern pattern)
+    private CompiledPattern CompileOne(Pattern pattern, int ruleCase = 0)
     {
         try
         {
-            return _compiler.Compile(pattern.Root, number: _patterns.Count);
+            return _compiler.Compile(pattern.Root, _patterns.Count, ruleCase);
         }
         catch (PatternException problem)
         {

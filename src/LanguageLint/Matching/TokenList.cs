@@ -9,6 +9,8 @@ internal sealed class TokenList
 
     public ref readonly Token this[int index] => ref _tokens[index];
 
+    public ReadOnlySpan<Token> AsSpan() => _tokens.AsSpan(0, Count);
+
     public void Clear() => Count = 0;
 
     public void Add(in Token token)

@@ -50,10 +50,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
     private int ReadWord(ReadOnlySpan<char> text, int start, int limit, Separator before, TokenList tokens)
     {
-        var key = WordKey.Empty;
-        var at = start;
-        var letters = 0;
-        var capitals = 0;
+        // Most words are short and plain: they are read in one go, and the loop sees no more than the sign behind them.
+        var letters = WordKey.Begin(text.Slice(start, limit - start), out var key, out var capitals);
+        var at = start + letters;
         var isPlain = true;
         var ascii = AsciiWord;
         for (; at < limit; at++)
@@ -87,16 +86,24 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
         }
 
-        if (at < limit && OpensAddress(text, at, limit))
+        var written = text.Slice(start, at - start);
+        var token = new Token(start, at - start, vocabulary.Find(key, written, isPlain && letters <= WordKey.MostExact), 0, before, Traits(written[0], letters, capitals));
+
+        // Nearly always a space ends a word, and there is no more to it.
+        if (at == limit || text[at] == ' ')
+        {
+            tokens.Add(token);
+            return at;
+        }
+
+        if (OpensAddress(text, at, limit))
         {
             var end = EndOfAddress(text, at, limit);
             tokens.Add(new Token(start, end - start, 0, 0, before, TokenTraits.Opaque));
             return end;
         }
 
-        var written = text.Slice(start, at - start);
-        var token = new Token(start, at - start, vocabulary.Find(key, written, isPlain && letters <= WordKey.MostExact), 0, before, Traits(written[0], letters, capitals));
-        if (at < limit && WordHash.Fold(text[at]) == '\'')
+        if (WordHash.Fold(text[at]) == '\'')
         {
             return WithClitic(text, at, limit, token, tokens);
         }

@@ -2,27 +2,18 @@ namespace LanguageLint.Matching;
 
 /// <summary>
 /// The numbers of all word forms that any rule mentions. Words are folded: lower case, straight apostrophe, no soft hyphen.
-/// Look-up is open addressing by <see cref="WordKey"/>, guarded by a bitmap that most unknown words never pass; short words need no further comparison.
+/// Look-up is open addressing by <see cref="WordKey"/>; short words need no further comparison.
 /// </summary>
 /// <param name="table">Where each word’s spread key leads: its number doubled, plus one where the key stands for this word alone; 0 for an empty place. A power of two long.</param>
-/// <param name="filter">A bit for each word.</param>
 /// <param name="keys">The key of each word, by number.</param>
 /// <param name="starts">Where the letters of each word start, by number, and the end of the last one.</param>
 /// <param name="letters">The letters of all words.</param>
-internal sealed class Vocabulary(Row<int> table, Row<ulong> filter, Row<ulong> keys, Row<int> starts, Row<char> letters)
+internal sealed class Vocabulary(Row<int> table, Row<ulong> keys, Row<int> starts, Row<char> letters)
 {
-    /// <summary>The numbers of <see cref="Filter"/>.</summary>
-    public const int FilterSize = 1 << (FilterBits - 6);
-
-    private const int FilterBits = 17;
-
     private readonly Row<int> _table = table;
-    private readonly Row<ulong> _filter = filter;
     private readonly int _tableShift = ShiftFor(table.Count);
 
     public Row<int> Table => _table;
-
-    public Row<ulong> Filter => _filter;
 
     public Row<ulong> Keys { get; } = keys;
 
@@ -42,14 +33,7 @@ internal sealed class Vocabulary(Row<int> table, Row<ulong> filter, Row<ulong> k
     /// <param name="isExact">Whether the key is known to stand for this word alone; <see langword="false"/> costs a comparison.</param>
     public int Find(ulong key, ReadOnlySpan<char> word, bool isExact = false)
     {
-        var spread = WordKey.Spread(key);
-        var bit = FilterBit(spread);
-        if ((_filter[bit >> 6] >> (bit & 63) & 1) == 0)
-        {
-            return 0;
-        }
-
-        for (var at = (int)(spread >> _tableShift); ; at = (at + 1) & (_table.Count - 1))
+        for (var at = (int)(WordKey.Spread(key) >> _tableShift); ; at = (at + 1) & (_table.Count - 1))
         {
             var entry = _table[at];
             if (entry == 0)
@@ -64,19 +48,16 @@ internal sealed class Vocabulary(Row<int> table, Row<ulong> filter, Row<ulong> k
         }
     }
 
-    /// <summary>Enters a word into a table and a filter that are being made.</summary>
-    public static void Enter(int number, ulong key, bool isExact, int[] table, ulong[] filter)
+    /// <summary>Enters a word into a table that is being made.</summary>
+    public static void Enter(int number, ulong key, bool isExact, int[] table)
     {
-        var spread = WordKey.Spread(key);
-        var at = (int)(spread >> ShiftFor(table.Length));
+        var at = (int)(WordKey.Spread(key) >> ShiftFor(table.Length));
         while (table[at] != 0)
         {
             at = (at + 1) & (table.Length - 1);
         }
 
         table[at] = (number << 1) | (isExact ? 1 : 0);
-        var bit = FilterBit(spread);
-        filter[bit >> 6] |= 1UL << (bit & 63);
     }
 
     // The upper bits of a spread key choose the place.
@@ -90,7 +71,4 @@ internal sealed class Vocabulary(Row<int> table, Row<ulong> filter, Row<ulong> k
 
         return shift;
     }
-
-    // The bits below those that choose the place, so that the filter tells more than the place does.
-    private static int FilterBit(ulong spread) => (int)(spread >> 24) & ((1 << FilterBits) - 1);
 }

@@ -26,7 +26,6 @@ internal sealed class VocabularyBuilder
     public Vocabulary Build()
     {
         var table = new int[TableSize()];
-        var filter = new ulong[Vocabulary.FilterSize];
         var keys = new ulong[_words.Count];
         var starts = new int[_words.Count + 1];
         var letters = new List<char>();
@@ -36,10 +35,10 @@ internal sealed class VocabularyBuilder
             keys[number] = WordKey.Of(word.AsSpan());
             letters.AddRange(word);
             starts[number + 1] = letters.Count;
-            Vocabulary.Enter(number, keys[number], WordKey.IsExact(word.AsSpan()), table, filter);
+            Vocabulary.Enter(number, keys[number], WordKey.IsExact(word.AsSpan()), table);
         }
 
-        return new Vocabulary(table, filter, keys, starts, letters.ToArray());
+        return new Vocabulary(table, keys, starts, letters.ToArray());
     }
 
     // A power of two that leaves at least every other place empty.

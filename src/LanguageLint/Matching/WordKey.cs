@@ -1,3 +1,10 @@
+#if NET
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+
 namespace LanguageLint.Matching;
 
 /// <summary>
@@ -28,6 +35,38 @@ internal static class WordKey
         }
 
         return key;
+    }
+
+    /// <summary>Reads the plain letters and digits with which a text begins, up to eight, all at once where the machine can.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">The key of what was read, folded.</param>
+    /// <param name="capitals">How many of the letters are capitals.</param>
+    /// <returns>How many were read; what follows them may belong to the word as well.</returns>
+    public static int Begin(ReadOnlySpan<char> text, out ulong key, out int capitals)
+    {
+        key = Empty;
+        capitals = 0;
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length >= MostExact)
+        {
+            var letters = Vector128.Create<ushort>(MemoryMarshal.Cast<char, ushort>(text));
+            var folded = letters | Vector128.Create((ushort)0x20);
+            var isLetter = Vector128.LessThan(folded - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+            var isDigit = Vector128.LessThan(letters - Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
+            var count = BitOperations.TrailingZeroCount(~(isLetter | isDigit).ExtractMostSignificantBits());
+            if (count > 0)
+            {
+                // The first letter stands highest in the key and first in memory.
+                var bytes = Vector128.Narrow(folded, Vector128<ushort>.Zero).AsUInt64().ToScalar();
+                key = BinaryPrimitives.ReverseEndianness(bytes) >> (64 - 8 * count);
+                var small = Vector128.Equals(letters, folded).ExtractMostSignificantBits();
+                capitals = count - BitOperations.PopCount(small & ((1u << count) - 1));
+            }
+
+            return count;
+        }
+#endif
+        return 0;
     }
 
     /// <summary>Spreads a key over 64 bits, of which the upper ones are the best. First letters are laid over last ones, as a product carries upwards only.</summary>

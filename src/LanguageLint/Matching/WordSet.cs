@@ -8,6 +8,7 @@ internal sealed class WordSet
     // Up to this many words a look along the row is the fastest way.
     private const int MostInRow = 6;
 
+    private readonly ulong _filter;
     private readonly Row<int> _words;
     private readonly Row<ulong> _bits;
     private readonly int _firstBits;
@@ -21,11 +22,13 @@ internal sealed class WordSet
     }
 
     /// <summary>A set as it was before it was stored.</summary>
+    /// <param name="filter">Its <see cref="Filter"/>.</param>
     /// <param name="words">Its words, each once, in rising order.</param>
     /// <param name="bits">Its <see cref="Bits"/>.</param>
     /// <param name="endings">Its endings.</param>
-    public WordSet(Row<int> words, Row<ulong> bits, string[] endings)
+    public WordSet(ulong filter, Row<int> words, Row<ulong> bits, string[] endings)
     {
+        _filter = filter;
         _words = words;
         _bits = bits;
         _firstBits = words.Count > 0 ? words[0] >> 6 : 0;
@@ -33,7 +36,7 @@ internal sealed class WordSet
     }
 
     private WordSet(int[] words, string[] endings)
-        : this(words, words.Length > MostInRow ? BitsOf(words) : [], endings)
+        : this(FilterOf(words), words, words.Length > MostInRow ? BitsOf(words) : [], endings)
     {
     }
 
@@ -46,6 +49,9 @@ internal sealed class WordSet
     /// <summary>A bit for each number from the 64 that hold the first word to those that hold the last; empty for a set of few words.</summary>
     public Row<ulong> Bits => _bits;
 
+    /// <summary>One of 64 bits for every word: a word whose bit is not among them does not belong to the set. It answers most questions.</summary>
+    public ulong Filter => _filter;
+
     /// <summary>The endings.</summary>
     public IReadOnlyList<string> Endings => _endings;
 
@@ -55,6 +61,11 @@ internal sealed class WordSet
     /// <summary>Whether a word belongs to the set by its number.</summary>
     public bool Contains(int word)
     {
+        if ((_filter & FilterBit(word)) == 0)
+        {
+            return false;
+        }
+
         if (_bits.Count > 0)
         {
             var at = (word >> 6) - _firstBits;
@@ -120,6 +131,19 @@ internal sealed class WordSet
 
         Array.Resize(ref sorted, kept);
         return sorted;
+    }
+
+    private static ulong FilterBit(int word) => 1UL << (word & 63);
+
+    private static ulong FilterOf(int[] words)
+    {
+        var filter = 0UL;
+        foreach (var word in words)
+        {
+            filter |= FilterBit(word);
+        }
+
+        return filter;
     }
 
     private static ulong[] BitsOf(int[] words)

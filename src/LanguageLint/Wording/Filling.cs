@@ -14,10 +14,13 @@ internal sealed class Filling(
     bool possessive,
     bool describesNext)
 {
+    // One for all alternatives of the match.
+    private readonly StringBuilder _text = new(64);
+
     /// <summary>The alternative's text; null when it cannot stand here.</summary>
     public string? Fill(Template template)
     {
-        var text = new StringBuilder();
+        var text = _text.Clear();
         for (var i = 0; i < template.Parts.Count; i++)
         {
             var part = template.Parts[i];
@@ -44,8 +47,8 @@ internal sealed class Filling(
 
     private string? FillPart(TemplatePart part, bool last) => part.Kind switch
     {
-        TemplatePartKind.Noun => Noun(NounForms.Of(part.Text), last),
-        TemplatePartKind.Verb => verb is { } use ? VerbForms.Of(part.Text).In(use.Form) : null,
+        TemplatePartKind.Noun => Noun(part.Noun, last),
+        TemplatePartKind.Verb => verb is { } use ? part.Verb.In(use.Form) : null,
         TemplatePartKind.Capture => Captured(part, last),
         TemplatePartKind.NotCapture => Denied(part.Text),
         _ => part.Text,

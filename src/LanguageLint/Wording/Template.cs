@@ -16,11 +16,29 @@ internal enum TemplatePartKind
 }
 
 /// <summary>One part of an alternative.</summary>
-/// <param name="Kind">How it is written.</param>
-/// <param name="Text">The words, or the capture's name.</param>
-/// <param name="Form">The form a capture is asked for: <c>base</c>, <c>past</c>, <c>ing</c>, <c>pp</c>, <c>s</c>, <c>same</c>, <c>n</c>; null to follow the match.</param>
-/// <param name="Space">Whether a space stands before it.</param>
-internal sealed record TemplatePart(TemplatePartKind Kind, string Text, string? Form, bool Space);
+/// <param name="kind">How it is written.</param>
+/// <param name="text">The words, or the capture's name.</param>
+/// <param name="form">The form a capture is asked for: <c>base</c>, <c>past</c>, <c>ing</c>, <c>pp</c>, <c>s</c>, <c>same</c>, <c>n</c>; null to follow the match.</param>
+/// <param name="space">Whether a space stands before it.</param>
+internal sealed class TemplatePart(TemplatePartKind kind, string text, string? form, bool space)
+{
+    private NounForms? _noun;
+    private VerbForms? _verb;
+
+    public TemplatePartKind Kind { get; } = kind;
+
+    public string Text { get; } = text;
+
+    public string? Form { get; } = form;
+
+    public bool Space { get; } = space;
+
+    /// <summary>The forms of a noun, put together when the alternative is first written.</summary>
+    public NounForms Noun => _noun ??= NounForms.Of(Text);
+
+    /// <summary>The forms of a verb, put together when the alternative is first written.</summary>
+    public VerbForms Verb => _verb ??= VerbForms.Of(Text);
+}
 
 /// <summary>An alternative as a rule writes it. The language is in <c>rules/README.md</c>.</summary>
 internal sealed class Template

@@ -52,7 +52,11 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
         var shape = fromInitials && StandsAmongSmallWords(passage)
             ? tokens.OpensSentence(passage.Start) ? CaseShape.Initial : CaseShape.Lower
             : Capitals.ShapeOf(tokens.Text.Span.Slice(span.Start, span.Length));
-        texts = [.. texts.Select(text => Capitals.Apply(text, shape))];
+        if (shape != CaseShape.Lower)
+        {
+            texts = texts.ConvertAll(text => Capitals.Apply(text, shape));
+        }
+
         if (texts.Contains(""))
         {
             (span, texts) = WithNextWord(passage, span, texts);

@@ -41,6 +41,14 @@ internal sealed unsafe class ImageReader
         return value;
     }
 
+    /// <summary>Reads a number of 64 bits.</summary>
+    public ulong Wide()
+    {
+        var value = BinaryPrimitives.ReadUInt64LittleEndian(Bytes(_at, sizeof(ulong)));
+        _at += sizeof(ulong);
+        return value;
+    }
+
     /// <summary>Reads a text.</summary>
     public string Text()
     {

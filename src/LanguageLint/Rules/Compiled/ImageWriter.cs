@@ -19,7 +19,7 @@ internal sealed class ImageWriter
     /// <summary>Writes a number.</summary>
     public void Number(int value) => Bytes((uint)value, sizeof(int));
 
-    /// <summary>Writes a number of 64 bits, into a row.</summary>
+    /// <summary>Writes a number of 64 bits.</summary>
     public void Wide(ulong value) => Bytes(value, sizeof(ulong));
 
     /// <summary>Writes a text.</summary>

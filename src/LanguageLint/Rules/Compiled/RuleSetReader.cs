@@ -30,7 +30,7 @@ internal sealed class RuleSetReader
 
     private RuleSet RuleSet()
     {
-        var vocabulary = new Vocabulary(_image.Row<int>(), _image.Row<ulong>(), _image.Row<ulong>(), _image.Row<int>(), _image.Row<char>());
+        var vocabulary = new Vocabulary(_image.Row<int>(), _image.Row<ulong>(), _image.Row<int>(), _image.Row<char>());
         var program = new PatternProgram(_image.Row<PatternStep>(), _image.Table(Set));
         var patterns = _image.Table(Pattern);
         var index = new AnchorIndex<AnchoredPattern>(_image.Row<int>(), _image.Row<AnchoredPattern>());
@@ -52,11 +52,12 @@ internal sealed class RuleSetReader
         };
     }
 
-    private static WordSet Set(ImageReader from) => new(from.Row<int>(), from.Row<ulong>(), Texts(from));
+    private static WordSet Set(ImageReader from) => new(from.Wide(), from.Row<int>(), from.Row<ulong>(), Texts(from));
 
     private static CompiledPattern Pattern(ImageReader from) => new()
     {
         Number = from.Number(),
+        Case = from.Number(),
         First = from.Number(),
         Anchors = from.Row<int>(),
         BeforeAnchor = (from.Number(), from.Number()),

@@ -33,7 +33,6 @@ internal sealed class RuleSetWriter
     private void Matching(CompiledRules rules)
     {
         _to.Row(rules.Vocabulary.Table);
-        _to.Row(rules.Vocabulary.Filter, _to.Wide);
         _to.Row(rules.Vocabulary.Keys, _to.Wide);
         _to.Row(rules.Vocabulary.Starts);
         _to.Letters(rules.Vocabulary.Letters);
@@ -55,6 +54,7 @@ internal sealed class RuleSetWriter
 
     private void Set(WordSet set)
     {
+        _to.Wide(set.Filter);
         _to.Row(set.Row);
         _to.Row(set.Bits, _to.Wide);
         _to.List(set.Endings, _to.Text);
@@ -63,6 +63,7 @@ internal sealed class RuleSetWriter
     private void Pattern(CompiledPattern pattern)
     {
         _to.Number(pattern.Number);
+        _to.Number(pattern.Case);
         _to.Number(pattern.First);
         _to.Row(pattern.Anchors);
         _to.Number(pattern.BeforeAnchor.Fewest);
@@ -84,7 +85,6 @@ internal sealed class RuleSetWriter
     {
         _to.Number(anchored.Pattern);
         _to.Number(anchored.Rule);
-        _to.Number(anchored.Case);
         Neighbours(anchored.Neighbours);
     }
 
