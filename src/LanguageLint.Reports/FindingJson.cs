@@ -21,7 +21,7 @@ internal static class FindingJson
         json.WriteNumber("inSentence", reported.InSentence.Start);
         json.WriteString("message", finding.Message);
         json.WriteString("why", finding.Rule.Why);
-        Write(json, "sources", finding.Rule.Sources);
+        JsonReport.WriteTexts(json, "sources", finding.Rule.Sources);
         json.WriteNumber("start", reported.Span.Start);
         json.WriteNumber("end", reported.Span.End);
         Write(json, "line", "column", reported.Start);
@@ -29,7 +29,7 @@ internal static class FindingJson
         json.WriteString("scope", Spelling.Of(reported.Scope));
         json.WriteNumber("block", finding.Block);
         json.WriteString("place", reported.Place);
-        Write(json, "suggestions", finding.Suggestions);
+        JsonReport.WriteTexts(json, "suggestions", finding.Suggestions);
         json.WriteString("fix", Spelling.Of(finding.Fix));
         json.WriteString("fingerprint", finding.Fingerprint);
     }
@@ -95,17 +95,6 @@ internal static class FindingJson
             json.WriteNumber("stillThere", since.StillThere);
             json.WriteEndObject();
         }
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, string line, string column, LinePosition? position)

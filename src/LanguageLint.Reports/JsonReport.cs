@@ -23,6 +23,18 @@ public sealed class JsonReport : IReport
     /// <summary>How JSON is laid out: letters stay readable; control characters are escaped all the same.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
+    /// <summary>Writes a list of texts into an object that is open.</summary>
+    public static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <inheritdoc/>
     public void Add(FileReport file)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LanguageLint.Cli.Files;
 
 namespace LanguageLint.Cli.Settings;
 
@@ -40,7 +41,7 @@ internal static class PackagePacks
     {
         const string Name = "project.assets.json";
         var own = Path.Combine(folder, "obj", Name);
-        return File.Exists(own) ? own : Projects(folder).SelectMany(project => Upward(folder).Select(above => Path.Combine(above, "artifacts", "obj", project, Name))).FirstOrDefault(File.Exists);
+        return File.Exists(own) ? own : Projects(folder).SelectMany(project => Upward.From(folder).Select(above => Path.Combine(above, "artifacts", "obj", project, Name))).FirstOrDefault(File.Exists);
     }
 
     private static IReadOnlyList<string> Projects(string folder)
@@ -53,14 +54,6 @@ internal static class PackagePacks
         {
             // A folder that may not be listed, or is gone: its files say so themselves.
             return [];
-        }
-    }
-
-    private static IEnumerable<string> Upward(string folder)
-    {
-        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
-        {
-            yield return above;
         }
     }
 

@@ -1,4 +1,5 @@
 using LanguageLint.Cli.Checking;
+using LanguageLint.Cli.Files;
 
 namespace LanguageLint.Cli.Setup;
 
@@ -17,7 +18,7 @@ internal sealed record FolderSurvey(string Folder, IReadOnlyList<InputFile> File
     /// <param name="found">What a walk through it found.</param>
     public static FolderSurvey Of(string folder, IReadOnlyList<InputFile> found)
     {
-        var root = RootOf(folder);
+        var root = Upward.From(folder).FirstOrDefault(above => Path.Exists(Path.Combine(above, ".git")));
         return new FolderSurvey(
             folder,
             [.. found.Where(file => file.Problem is null)],
@@ -39,18 +40,5 @@ internal sealed record FolderSurvey(string Folder, IReadOnlyList<InputFile> File
             HasDotNetProject ? "a .NET project" : null,
         ];
         return $"Seen: {string.Join(", ", seen.OfType<string>())}.";
-    }
-
-    private static string? RootOf(string folder)
-    {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (Path.Exists(Path.Combine(at, ".git")))
-            {
-                return at;
-            }
-        }
-
-        return null;
     }
 }

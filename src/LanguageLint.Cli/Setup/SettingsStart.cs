@@ -1,4 +1,5 @@
 using System.Text;
+using LanguageLint.Cli.Files;
 using LanguageLint.Cli.Settings;
 using LanguageLint.Configuration;
 
@@ -26,7 +27,7 @@ internal static class SettingsStart
     /// <summary>The file that speaks to this tool already, of those that hold in a folder; null when none does.</summary>
     public static string? Existing(string folder)
     {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        foreach (var at in Upward.From(folder))
         {
             var file = Path.Combine(at, FolderSettings.FileName);
             var text = File.Exists(file) ? File.ReadAllText(file) : "";

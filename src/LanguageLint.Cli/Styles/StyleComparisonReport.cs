@@ -78,7 +78,7 @@ internal static class StyleComparisonReport
             json.WriteStartObject();
             json.WriteString("left", pair.Left);
             json.WriteString("right", pair.Right);
-            Write(json, "inPlaceOf", pair.InPlaceOf);
+            JsonReport.WriteTexts(json, "inPlaceOf", pair.InPlaceOf);
             json.WriteEndObject();
         }
 
@@ -135,23 +135,12 @@ internal static class StyleComparisonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
-
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("severity", Spelling.Of(finding.Severity));
         json.WriteString("message", finding.Message);
-        Write(json, "suggestions", finding.Suggestions);
+        JsonReport.WriteTexts(json, "suggestions", finding.Suggestions);
     }
 
     /// <summary>A part of the report.</summary>
