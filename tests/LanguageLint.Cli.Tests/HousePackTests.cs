@@ -68,7 +68,7 @@ public sealed class HousePackTests : IDisposable
     public void Configuration_sets_weights_by_folder()
     {
         _place.With(HousePack.Name, HousePack.Text)
-            .With(".editorconfig", "root = true\n[*]\nlanguagelint_severity.LLH001 = off\nlanguagelint_severity.document = off\n[letters/**]\nlanguagelint_severity.plain-language = error\n");
+            .With(".editorconfig", "root = true\n[*]\nlanguagelint_severity.LLH001 = off\nlanguagelint_severity.document = off\nlanguagelint_severity.strength = off\n[letters/**]\nlanguagelint_severity.plain-language = error\n");
 
         using var report = JsonDocument.Parse(_place.Run("check", "letters", "--format", "json").Out);
         var finding = Assert.Single(Findings(report));

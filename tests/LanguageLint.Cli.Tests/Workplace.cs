@@ -7,8 +7,8 @@ public sealed class Workplace : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("languagelint-");
 
-    /// <summary>Makes the folder; what lies in folders above it has no say. Whole-letter checks are off: a test's letter is a line or two.</summary>
-    public Workplace() => With(".editorconfig", "root = true\n[*]\nlanguagelint_severity.document = off\n");
+    /// <summary>Makes the folder; what lies in folders above it has no say. Whole-letter checks and praise are off: a test's letter is a line or two.</summary>
+    public Workplace() => With(".editorconfig", "root = true\n[*]\nlanguagelint_severity.document = off\nlanguagelint_severity.strength = off\n");
 
     /// <summary>What one run of the command came to.</summary>
     public sealed record Outcome(int ExitCode, string Out, string Error);

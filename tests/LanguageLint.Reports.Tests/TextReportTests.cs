@@ -35,4 +35,16 @@ public class TextReportTests
         Assert.DoesNotContain(report, character => char.IsControl(character) && character != '\n');
         Assert.DoesNotContain('\u202E', report);
     }
+
+    [Fact]
+    public void What_works_well_is_said_once_and_of_much_of_it_the_rest_is_counted()
+    {
+        var well = Samples.LetterReport.Findings[0];
+        var named = well with { Finding = well.Finding with { Message = $"“{well.Text}” is a welcome." } };
+        var report = Samples.Write("text", [Samples.LetterReport with { Findings = [named, well, well, well, well] }]);
+
+        Assert.Contains("  Works well, line 3: “We look forward to seeing you” is a welcome. LL0003\n", report, StringComparison.Ordinal);
+        Assert.Contains("  Works well, line 3: “We look forward to seeing you” A welcome sets the tone. LL0003\n", report, StringComparison.Ordinal);
+        Assert.Contains("  Works well, and 2 more phrases of this file.\n", report, StringComparison.Ordinal);
+    }
 }
