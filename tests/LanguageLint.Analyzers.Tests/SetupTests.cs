@@ -58,6 +58,25 @@ public class SetupTests
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(found).Severity);
     }
 
+    [Theory]
+    [InlineData("[Pages/*.razor]", 1)]
+    [InlineData("[*.cs]", 1)]
+    [InlineData("[Letters/*.razor]", 2)]
+    public async Task The_code_of_a_page_follows_the_settings_of_the_page(string section, int left)
+    {
+        const string Code = """
+            #pragma checksum "/project/Pages/Index.razor" "{ff1816ec-aa5e-4d10-87f7-6f4963833460}" "00"
+            class C
+            {
+            #line 1 "/project/Pages/Index.razor"
+                string S = "A gribbler was sent packing.";
+            #line default
+            }
+            """;
+        var found = await Analysed.Code(Code, "/project/obj/Pages_Index_razor.g.cs").AndFile("/project/Pages/Index.razor", "<p>@S</p>").WithHouse().With(section, "languagelint_severity.LLH001 = off").DiagnosticsAsync();
+        Assert.Equal(left, found.Count);
+    }
+
     [Fact]
     public async Task A_setting_that_cannot_be_used_is_told()
     {
