@@ -183,12 +183,21 @@ internal sealed class NameShape(Lexicon lexicon)
     }
 
     // “Transport Access for Young Offenders”: two words in capitals and a small one lead up to it.
-    private static bool IsTitled(BlockTokens tokens, int start, in Passage passage) =>
-        tokens[passage.Start].Has(TokenTraits.Capitalised)
-        && !tokens[passage.Last].Has(TokenTraits.Upper)
-        && passage.Start - start > 2
-        && IsLink(tokens.Written(passage.Start - 1))
-        && CapitalisedWords(tokens, start, passage.Start - 1) > 1;
+    private static bool IsTitled(BlockTokens tokens, int start, in Passage passage)
+    {
+        if (!tokens[passage.Start].Has(TokenTraits.Capitalised) || tokens[passage.Last].Has(TokenTraits.Upper))
+        {
+            return false;
+        }
+
+        var link = passage.Start - 1;
+        while (link > start && !IsLink(tokens.Written(link)))
+        {
+            link--;
+        }
+
+        return link - start > 1 && CapitalisedWords(tokens, start, link) > 1;
+    }
 
     // “Addicts to Athletes”.
     private static bool IsLink(ReadOnlySpan<char> word) => WordHash.FoldsTo(word, "to") || WordHash.FoldsTo(word, "with") || WordHash.FoldsTo(word, "for");
