@@ -1,5 +1,7 @@
 using CsCheck;
 
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace LanguageLint.Analyzers.Tests.CSharp;
 
 /// <summary>Whatever stands in a file, the analyzer throws nothing.</summary>
@@ -12,9 +14,26 @@ public class RandomCodeTests
 
     [Fact]
     public void Random_code_is_no_trouble() =>
-        Piece.Array[0, 40].Select(string.Concat).Sample(
+        Piece.Array[0, 40].Select(string.Concat).Where(CompilerReads).Sample(
             code => Analysed.Code(code).WithHouse()
                 .With("[*]", "languagelint_csharp_comments = true", "languagelint_csharp_documentation = true", "languagelint_csharp_identifiers = true", "languagelint_csharp_logs = true")
                 .DiagnosticsAsync().GetAwaiter().GetResult(),
             iter: 300, threads: 1);
+
+    /// <summary>
+    /// Whether the compiler itself can name the mistakes of a text. Roslyn 5.0 throws <see cref="ArgumentOutOfRangeException"/> of its own at about one
+    /// random text in two thousand, such as “[A /// b” before a line that begins “\[”, analyzers or none.
+    /// </summary>
+    private static bool CompilerReads(string code)
+    {
+        try
+        {
+            _ = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview)).GetDiagnostics().Count();
+            return true;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
 }
