@@ -6,24 +6,21 @@ namespace LanguageLint.Reports;
 /// <summary>Checkstyle's XML, which many build servers read. Strengths are left out.</summary>
 public sealed class CheckstyleReport : IReport
 {
-    private readonly Stream _stream;
+    private readonly XmlReportFile _file;
     private readonly XmlWriter _xml;
 
     /// <summary>Starts the report.</summary>
     public CheckstyleReport(ReportOutput output)
     {
-        _stream = output.Stream;
-        _xml = XmlReports.Writer(output);
-        _xml.WriteStartDocument();
-        _xml.WriteStartElement("checkstyle");
-        _xml.WriteAttributeString("version", "10.0");
+        _file = new XmlReportFile(output, "checkstyle", "version", "10.0");
+        _xml = _file.Xml;
     }
 
     /// <inheritdoc/>
     public void Add(FileReport file)
     {
         _xml.WriteStartElement("file");
-        _xml.WriteAttributeString("name", XmlReports.Text(ReportPath.Of(file.Path)));
+        _xml.WriteAttributeString("name", XmlReportFile.Text(ReportPath.Of(file.Path)));
         if (file.Error is { } error)
         {
             Write("error", 1, 1, error, "unreadable");
@@ -39,16 +36,10 @@ public sealed class CheckstyleReport : IReport
     }
 
     /// <inheritdoc/>
-    public void Close(RunSummary summary)
-    {
-        _xml.WriteEndDocument();
-        _xml.Flush();
-        _stream.Write("\n"u8);
-        _stream.Flush();
-    }
+    public void Close(RunSummary summary) => _file.End();
 
     /// <inheritdoc/>
-    public void Dispose() => _xml.Dispose();
+    public void Dispose() => _file.Dispose();
 
     private static string Level(Severity severity) => severity switch
     {
@@ -63,7 +54,7 @@ public sealed class CheckstyleReport : IReport
         _xml.WriteAttributeString("line", line.ToString(CultureInfo.InvariantCulture));
         _xml.WriteAttributeString("column", column.ToString(CultureInfo.InvariantCulture));
         _xml.WriteAttributeString("severity", severity);
-        _xml.WriteAttributeString("message", XmlReports.Text(message));
+        _xml.WriteAttributeString("message", XmlReportFile.Text(message));
         _xml.WriteAttributeString("source", "languagelint." + source);
         _xml.WriteEndElement();
     }

@@ -9,24 +9,21 @@ namespace LanguageLint.Reports;
 /// </summary>
 public sealed class JUnitReport : IReport
 {
-    private readonly Stream _stream;
+    private readonly XmlReportFile _file;
     private readonly XmlWriter _xml;
 
     /// <summary>Starts the report.</summary>
     public JUnitReport(ReportOutput output)
     {
-        _stream = output.Stream;
-        _xml = XmlReports.Writer(output);
-        _xml.WriteStartDocument();
-        _xml.WriteStartElement("testsuites");
-        _xml.WriteAttributeString("name", "LanguageLint");
+        _file = new XmlReportFile(output, "testsuites", "name", "LanguageLint");
+        _xml = _file.Xml;
     }
 
     /// <inheritdoc/>
     public void Add(FileReport file)
     {
         var findings = Advice.ToLookAt(file).ToList();
-        var path = XmlReports.Text(ReportPath.Of(file.Path));
+        var path = XmlReportFile.Text(ReportPath.Of(file.Path));
         _xml.WriteStartElement("testsuite");
         _xml.WriteAttributeString("name", path);
         Write("tests", Math.Max(1, findings.Count));
@@ -65,28 +62,22 @@ public sealed class JUnitReport : IReport
     }
 
     /// <inheritdoc/>
-    public void Close(RunSummary summary)
-    {
-        _xml.WriteEndDocument();
-        _xml.Flush();
-        _stream.Write("\n"u8);
-        _stream.Flush();
-    }
+    public void Close(RunSummary summary) => _file.End();
 
     /// <inheritdoc/>
-    public void Dispose() => _xml.Dispose();
+    public void Dispose() => _file.Dispose();
 
     private static bool Fails(ReportedFinding reported) => reported.Finding.Severity >= Severity.Warning;
 
     private static string Where(ReportedFinding reported) =>
         reported.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"line {start.Line}, column {start.Column}") : reported.Place ?? "text";
 
-    private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(XmlReports.Text));
+    private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(XmlReportFile.Text));
 
     private void StartCase(string path, string name)
     {
         _xml.WriteStartElement("testcase");
-        _xml.WriteAttributeString("name", XmlReports.Text(name));
+        _xml.WriteAttributeString("name", XmlReportFile.Text(name));
         _xml.WriteAttributeString("classname", path);
         _xml.WriteAttributeString("time", "0");
     }
@@ -95,7 +86,7 @@ public sealed class JUnitReport : IReport
     {
         _xml.WriteStartElement(element);
         _xml.WriteAttributeString("type", type);
-        _xml.WriteAttributeString("message", XmlReports.Text(message));
+        _xml.WriteAttributeString("message", XmlReportFile.Text(message));
         _xml.WriteString(Lines(text));
         _xml.WriteEndElement();
     }
