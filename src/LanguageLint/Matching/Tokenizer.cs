@@ -181,7 +181,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         _ => false,
     };
 
-    private static bool IsContracting(ReadOnlySpan<char> word)
+    /// <summary>Whether <c>'s</c> after this word stands for “is” or “has”: <c>he's</c>, against <c>day's</c>.</summary>
+    /// <param name="word">The word without its ending, in any case.</param>
+    public static bool IsContracting(ReadOnlySpan<char> word)
     {
         foreach (var candidate in Contracting)
         {

@@ -41,7 +41,7 @@ internal sealed record WordNode : PatternNode
     /// <summary>Its place in the pattern.</summary>
     public int Offset { get; }
 
-    /// <summary>The folded words as the tokeniser cuts them: re-offender is two, you're is two.</summary>
+    /// <summary>The folded words as the tokeniser cuts them: re-offender is two, you're is two, day's is one.</summary>
     public IReadOnlyList<string> Parts { get; }
 
     /// <summary>Whether the word also stands joined: re-offend, reoffend.</summary>
@@ -54,7 +54,11 @@ internal sealed record WordNode : PatternNode
         {
             var folded = WordHash.Fold(part.AsSpan());
             var apostrophe = folded.IndexOf('\'');
-            if (apostrophe > 0 && folded.Substring(apostrophe) is "'s" or "'re" or "'ve" or "'ll" or "'d" or "'m")
+            if (apostrophe > 0 && EndsAsOwner(folded, apostrophe))
+            {
+                parts.Add(folded.Substring(0, apostrophe));
+            }
+            else if (apostrophe > 0 && folded.Substring(apostrophe) is "'s" or "'re" or "'ve" or "'ll" or "'d" or "'m")
             {
                 parts.Add(folded.Substring(0, apostrophe));
                 parts.Add(folded.Substring(apostrophe));
@@ -67,6 +71,14 @@ internal sealed record WordNode : PatternNode
 
         return parts.Count > 0 ? parts : throw new PatternException($"“{text}” has no letters to find.", offset);
     }
+
+    // The tokeniser keeps a possessive ending with its word: day's and residents' are one token each.
+    private static bool EndsAsOwner(string folded, int apostrophe) => folded.Substring(apostrophe) switch
+    {
+        "'" => folded[apostrophe - 1] == 's',
+        "'s" => !Tokenizer.IsContracting(folded.AsSpan(0, apostrophe)),
+        _ => false,
+    };
 }
 
 /// <summary>A word class by name.</summary>

@@ -24,6 +24,9 @@ public sealed class PatternTests
     [InlineData("grumble/v <name>", "He grumbled Anning was late. He grumbled about it.", "grumbled Anning")]
     [InlineData("don't grumble", "Don’t grumble. Don't grumble. Dont grumble.", "Don’t grumble|Don't grumble")]
     [InlineData("you're grumpy", "You’re grumpy, you're grumpy.", "You’re grumpy|you're grumpy")]
+    [InlineData("a grumbler's work", "A grumbler’s work, a grumbler's work.", "A grumbler’s work|a grumbler's work")]
+    [InlineData("grumblers' hats", "Some grumblers’ hats, grumblers' hats.", "grumblers’ hats|grumblers' hats")]
+    [InlineData("it's grumpy", "It’s grumpy, it's grumpy.", "It’s grumpy|it's grumpy")]
     [InlineData("offbeat", "off\u00ADbeat, off beat, offbeat@example.org, www.offbeat.org, offbeat_case", "off\u00ADbeat")]
     public void A_pattern_finds(string pattern, string text, string expected)
     {
