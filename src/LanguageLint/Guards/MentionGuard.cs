@@ -8,6 +8,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
 {
     private const int MostWordsOfMention = 6;
     private const int FewestWordsOfSpeech = 4;
+    private const int YearDigits = 4;
 
     /// <summary>Patterns that show a mention; the quoted ones count only around quotation marks.</summary>
     internal sealed record Signs(
@@ -34,7 +35,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
         var (start, end) = quotation is { } span ? TokensIn(facts.Tokens, span, passage) : (passage.Start, passage.End);
         var quoted = quotation is not null && end - start <= MostWordsOfMention;
         return (quoted && IsWholeQuotation(passage, start, end) && !StandsBefore(facts, ShownBy.ScareBefore, start))
-            || (quotation is not null && IsTitle(facts.Tokens, start, end))
+            || (quotation is not null && (IsTitle(facts.Tokens, start, end) || IsCited(facts.Tokens, start)))
             || StandsBefore(facts, ShownBy.Before, start)
             || StandsAfter(facts, ShownBy.After, end)
             || (quoted && (StandsBefore(facts, ShownBy.BeforeQuoted, start) || StandsAfter(facts, ShownBy.AfterQuoted, end)))
@@ -102,6 +103,11 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
 
         return capitalised > 1;
     }
+
+    // “Lowe, P. (2019) ‘Drug users and the state’”: what is quoted behind a year in brackets was published then.
+    private static bool IsCited(BlockTokens tokens, int start) =>
+        start > 1 && tokens[start - 1].Has(TokenTraits.Number) && tokens[start - 1].Length == YearDigits
+        && tokens.Gap(start - 1).EndsWith("(".AsSpan()) && tokens.Gap(start)[0] == ')';
 
     // “The Addict”: capitals throughout a line of its own, as on an inn sign.
     private static bool OpensTitle(BlockTokens tokens, int at) =>

@@ -21,6 +21,7 @@ internal readonly record struct ProtectedName(int Pattern, NameSpelling Spelling
 internal sealed class NameGuard(Lexicon lexicon, AnchorIndex<ProtectedName> listed, OnDemand<CompiledPattern> patterns)
 {
     private readonly NameShape _shape = new(lexicon);
+    private readonly TitleShape _titles = new(lexicon);
 
     /// <summary>The list of names, by the words that anchor them.</summary>
     public AnchorIndex<ProtectedName> Listed { get; } = listed;
@@ -51,7 +52,9 @@ internal sealed class NameGuard(Lexicon lexicon, AnchorIndex<ProtectedName> list
             }
         }
 
-        return _shape.IsSurname(passage) || NameShape.OpensInName(passage) || ((!facts.IsTitleCase || _shape.IsOnItsOwnLine(passage)) && _shape.Fits(passage));
+        return _shape.IsSurname(passage) || NameShape.OpensInName(passage) || _titles.Fits(passage)
+            || TitleShape.IsArticled(passage, facts.IsTitleCase)
+            || ((!facts.IsTitleCase || _titles.IsOnItsOwnLine(passage)) && _shape.Fits(passage));
     }
 
     private void FindOne(BlockFacts facts, ProtectedName name, int anchor, List<(int, int)> found)

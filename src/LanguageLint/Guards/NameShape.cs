@@ -5,7 +5,6 @@ namespace LanguageLint.Guards;
 /// <summary>Tells a name by its shape: capitals that run on, and a word among or beside them that makes a name.</summary>
 internal sealed class NameShape(Lexicon lexicon)
 {
-    private const int MostWordsOfName = 6;
     private const int YearDigits = 4;
 
     /// <summary>Whether the match is part of a run of capitals that is a name.</summary>
@@ -23,6 +22,28 @@ internal sealed class NameShape(Lexicon lexicon)
             capitals |= tokens[i].Has(TokenTraits.Capitalised) && (i > passage.Start || !tokens.OpensSentence(i));
         }
 
+        var (start, end) = Run(passage);
+
+        // A sentence's first capital is no name's; it needs another capital beside it.
+        if (!capitals && !(tokens[passage.Start].Has(TokenTraits.Capitalised) && passage.End < tokens.Count && end > passage.End))
+        {
+            return false;
+        }
+
+        // “the Money to Prisoners service”, “the Sex Offender Groups page”: a word in small letters says what two capitals or more are the name of.
+        if (CapitalisedWords(tokens, start, end) > 1 && end < tokens.Count && tokens[end].Before == Separator.Space
+            && (lexicon.NameMaker.Contains(tokens[end].Word, tokens.Written(end)) || lexicon.NameCloser.Contains(tokens[end].Word, tokens.Written(end))))
+        {
+            return true;
+        }
+
+        return HoldsMaker(tokens, start, end, passage) || IsAnnounced(tokens, start, passage) || IsCoined(tokens, start, end, passage) || IsTitled(tokens, start, passage) || IsDated(tokens, end);
+    }
+
+    /// <summary>The capitalised run around a match, with the small words inside it, as a token range.</summary>
+    public static (int Start, int End) Run(in Passage passage)
+    {
+        var tokens = passage.Tokens;
         var start = passage.Start;
         while (start > 0 && Joins(tokens, start - 1, start))
         {
@@ -35,19 +56,7 @@ internal sealed class NameShape(Lexicon lexicon)
             end++;
         }
 
-        // A sentence's first capital is no name's; it needs another capital beside it.
-        if (!capitals && !(tokens[passage.Start].Has(TokenTraits.Capitalised) && passage.End < tokens.Count && end > passage.End))
-        {
-            return false;
-        }
-
-        // “the Money to Prisoners service”: a name-making word in small letters closes a name of two words or more.
-        if (CapitalisedWords(tokens, start, end) > 1 && end < tokens.Count && tokens[end].Before == Separator.Space && lexicon.NameMaker.Contains(tokens[end].Word, tokens.Written(end)))
-        {
-            return true;
-        }
-
-        return HoldsMaker(tokens, start, end, passage) || IsAnnounced(tokens, start, passage) || IsCoined(tokens, start, end, passage) || IsTitled(tokens, start, passage) || IsDated(tokens, end);
+        return (start, end);
     }
 
     /// <summary>Whether the match is one capitalised word directly behind a title, a given name or an initial: “Ms Crook”, “Kevin Crook”, “M. Crook”.</summary>
@@ -87,15 +96,7 @@ internal sealed class NameShape(Lexicon lexicon)
     private static bool IsInitial(BlockTokens tokens, int at) =>
         tokens[at].Length == 1
         && tokens.Written(at) is not ("A" or "I")
-        && (GapBefore(tokens, at + 1) is " " || (GapBefore(tokens, at + 1) is "." or ". " && (at == 0 || !tokens[at - 1].Has(TokenTraits.Capitalised))));
-
-    /// <summary>Whether a short title-case line ends in a name-making word, as under a signature: “Offender Support Unit”.</summary>
-    public bool IsOnItsOwnLine(in Passage passage)
-    {
-        var tokens = passage.Tokens;
-        var last = tokens.Count - 1;
-        return tokens.Count <= MostWordsOfName && passage.End <= last && !tokens[last].Has(TokenTraits.Upper) && lexicon.NameMaker.Contains(tokens[last].Word, tokens.Written(last));
-    }
+        && (tokens.Gap(at + 1) is " " || (tokens.Gap(at + 1) is "." or ". " && (at == 0 || !tokens[at - 1].Has(TokenTraits.Capitalised))));
 
     /// <summary>Whether every longer word is capitalised, as in a name; the small ones need not be.</summary>
     public static bool IsCapitalised(BlockTokens tokens, int start, int end)
@@ -130,18 +131,20 @@ internal sealed class NameShape(Lexicon lexicon)
         return false;
     }
 
-    // “the film The Ladykillers”, “his novel, Addict”: a word for a work, a club or a heading stands before the capitals.
+    // “the film The Ladykillers”, “his novel, Addict”, “the song is Rebel”: a word for a work, a club or a heading stands before the capitals.
     private bool IsAnnounced(BlockTokens tokens, int start, in Passage passage) =>
         tokens[passage.Start].Has(TokenTraits.Capitalised)
         && !tokens[passage.Start].Has(TokenTraits.Upper)
         && start > 0
         && !tokens.OpensSentence(start)
-        && lexicon.Naming.Contains(tokens[start - 1].Word, tokens.Written(start - 1));
+        && (IsNaming(tokens, start - 1) || (start > 1 && lexicon.Be.Contains(tokens[start - 1].Word, tokens.Written(start - 1)) && IsNaming(tokens, start - 2)));
+
+    private bool IsNaming(BlockTokens tokens, int at) => lexicon.Naming.Contains(tokens[at].Word, tokens.Written(at));
 
     // “Thieves Like Us (1974)”, “Working with Offenders: A Handbook (2016)”: the capitals, over a colon or dash too, end in a year in brackets.
     private static bool IsDated(BlockTokens tokens, int end)
     {
-        while (end < tokens.Count && tokens[end].Has(TokenTraits.Capitalised) && tokens[end].Before == Separator.Punctuation && GapBefore(tokens, end) is ": " or " – " or " — " or " - ")
+        while (end < tokens.Count && tokens[end].Has(TokenTraits.Capitalised) && tokens[end].Before == Separator.Punctuation && tokens.Gap(end) is ": " or " – " or " — " or " - ")
         {
             end++;
             while (end < tokens.Count && Joins(tokens, end, end))
@@ -150,11 +153,8 @@ internal sealed class NameShape(Lexicon lexicon)
             }
         }
 
-        return end < tokens.Count && tokens[end].Has(TokenTraits.Number) && tokens[end].Length == YearDigits && GapBefore(tokens, end) is " (";
+        return end < tokens.Count && tokens[end].Has(TokenTraits.Number) && tokens[end].Length == YearDigits && tokens.Gap(end) is " (";
     }
-
-    private static ReadOnlySpan<char> GapBefore(BlockTokens tokens, int at) =>
-        tokens.Text.Span.Slice(tokens[at - 1].TailEnd, tokens[at].Start - tokens[at - 1].TailEnd);
 
     // “Smugglers Rest”, “Beggar’s Roost”, “the Crewe Vagrants”: a plural or possessive goes on in capitals, or capitals that no rule knows stand before it: “Dee Perp”.
     private bool IsCoined(BlockTokens tokens, int start, int end, in Passage passage)
@@ -227,7 +227,7 @@ internal sealed class NameShape(Lexicon lexicon)
 
     // “Prisoners (Control of Release) Act”, “Victims & Offenders Unit”.
     private static bool IsInsideName(BlockTokens tokens, int at) =>
-        !tokens[at].Has(TokenTraits.Upper) && GapBefore(tokens, at).Trim() is "(" or ")" or ") (" or "&";
+        !tokens[at].Has(TokenTraits.Upper) && tokens.Gap(at).Trim() is "(" or ")" or ") (" or "&";
 
     // A small word joins only when a capitalised word follows on its other side.
     private static bool Beyond(BlockTokens tokens, int outer, int border)

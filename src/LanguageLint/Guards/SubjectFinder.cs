@@ -171,7 +171,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             return null;
         }
 
-        return IsPersonsName(tokens, at, first) ? SubjectKind.Person
+        return IsPersonsName(tokens, at, first) ? HoldsPost(tokens, at, first) ? SubjectKind.Service : SubjectKind.Person
             : token.Has(TokenTraits.Upper) || Is(lexicon.NameMaker, tokens, at) ? SubjectKind.Service
             : null;
     }
@@ -191,6 +191,20 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         }
 
         return before >= first && (Is(lexicon.Title, tokens, before) || Is(lexicon.GivenName, tokens, before));
+    }
+
+    // “Justice Secretary Alex Norton”, “PC Wood”: a post stands before the name, in the same capitals.
+    private bool HoldsPost(BlockTokens tokens, int at, int first)
+    {
+        for (var i = at - 1; i >= first && tokens[i].Has(TokenTraits.Capitalised) && tokens[i + 1].Before == Separator.Space; i--)
+        {
+            if (Is(lexicon.Staff, tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SubjectKind? Pronoun(BlockTokens tokens, int at) =>

@@ -35,11 +35,13 @@ internal sealed class WordRoles(Lexicon lexicon)
             && !IsPresentVerb(tokens, next);
     }
 
-    // “the offender fails to …”, “a criminal knows the …”: what follows the verb tells it from a plural noun, as in “offender records”.
+    // “the offender fails to …”, “a criminal knows the …”: what follows the verb tells it from a plural noun, as in “offender records”;
+    // so does what stands before the name, for one person is “the”, “an” or “his” unless the sentence opens with it: “jobs for people with criminal records to show”.
     private bool IsPresentVerb(BlockTokens tokens, int at)
     {
         var after = at + 1;
         return after < tokens.Count
+            && (tokens.OpensSentence(at - 1) || !lexicon.Preposition.Contains(tokens[at - 2].Word, tokens.Written(at - 2)))
             && tokens[after].Before == Separator.Space
             && (WordHash.FoldsTo(tokens.Written(after), "to")
                 || lexicon.Determiner.Contains(tokens[after].Word)

@@ -15,6 +15,9 @@ internal sealed class BlockTokens(ReadOnlyMemory<char> text, TokenList tokens)
     /// <summary>The word as written, without a possessive ending.</summary>
     public ReadOnlySpan<char> Written(int index) => Text.Span.Slice(tokens[index].Start, tokens[index].Length);
 
+    /// <summary>What stands between a token and the one before it, as written; not for the first token.</summary>
+    public ReadOnlySpan<char> Gap(int index) => Text.Span.Slice(tokens[index - 1].TailEnd, tokens[index].Start - tokens[index - 1].TailEnd);
+
     /// <summary>Index of the first token of the sentence that holds a token, but no less than <paramref name="least"/>.</summary>
     public int SentenceStart(int index, int least = 0)
     {

@@ -58,6 +58,18 @@ internal sealed class Lexicon(IReadOnlyDictionary<string, WordSet> classes, Word
     /// <summary>Words that announce a name: the film, a band, called.</summary>
     public WordSet Naming { get; } = Words(classes, "naming");
 
+    /// <summary>What a name in capitals is the name of, in small letters behind it: page, policy, letter.</summary>
+    public WordSet NameCloser { get; } = Words(classes, "name-closer");
+
+    /// <summary>What the name of a body or an award opens with: Association of, Diploma in.</summary>
+    public WordSet NameOpener { get; } = Words(classes, "name-opener");
+
+    /// <summary>What opens the title of a part of a course, with its number: Module, Session.</summary>
+    public WordSet Course { get; } = Words(classes, "course");
+
+    /// <summary>What opens the name of a degree: BSc.</summary>
+    public WordSet Degree { get; } = Words(classes, "degree");
+
     /// <summary>Nouns of rules and classes in the plural.</summary>
     public WordSet Plural { get; } = plural;
 

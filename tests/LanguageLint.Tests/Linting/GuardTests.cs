@@ -29,6 +29,19 @@ public sealed class GuardTests
     [InlineData("Offenders Like Us (1974) is shown at eight.")]
     [InlineData("Read Working with Offenders: A Handbook (2016) first.")]
     [InlineData("The Ossery Helping Criminals Plan will:")]
+    [InlineData("Association of Offenders’ Children")]
+    [InlineData("Level 4 Diploma in Supporting Offenders")]
+    [InlineData("Level 4 – Working with Known Offenders (half day)")]
+    [InlineData("MSc Psychology of Offenders")]
+    [InlineData("PSI 41/2016 Moving Extremist Offenders")]
+    [InlineData("Young Offenders (Notification of Address) Regulations 2012")]
+    [InlineData("Fill in the OLT (Offender Literacy Test) today.")]
+    [InlineData("Dunn, S. (2001). Making room: how offenders change. Ossery: Quay Press.")]
+    [InlineData("Dunn, S. (2006) 'A new start for offenders', Quay Review, 6, 39.")]
+    [InlineData("The Old Barn, The Jolly Offender, The Plough")]
+    [InlineData("Meet at The Jolly Offender at noon.")]
+    [InlineData("The Known Offender Groups page has moved.")]
+    [InlineData("My favourite song is Smooth Criminal.")]
     public void A_name_is_never_flagged(string text) => Assert.Empty(Packs.Found(Rules, text));
 
     [Theory]
@@ -40,6 +53,10 @@ public sealed class GuardTests
     [InlineData("Kevin, criminal, was seen at noon.")]
     [InlineData("We met Ms H. Criminal or not, she was welcome.")]
     [InlineData("Local Offenders (14) are seen at noon.")]
+    [InlineData("Level 4 is for known offenders.")]
+    [InlineData("He was seen in 2012. Offenders sign here.")]
+    [InlineData("The Officer met the Offender (O) at noon.")]
+    [InlineData("Support for Offenders in Ossery")]
     public void A_title_or_a_shout_is_no_name(string text) => Assert.Single(Packs.Found(Rules, text));
 
     [Theory]

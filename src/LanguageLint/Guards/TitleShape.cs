@@ -1,0 +1,136 @@
+using LanguageLint.Matching;
+
+namespace LanguageLint.Guards;
+
+/// <summary>Tells the name of a body on a line of its own, and the title of a law, a course, a paper or a book, by its shape.</summary>
+internal sealed class TitleShape(Lexicon lexicon)
+{
+    private const int MostWordsOfName = 6;
+    private const int YearDigits = 4;
+
+    /// <summary>Whether the match stands in a title, whatever the capitals of the whole line.</summary>
+    public bool Fits(in Passage passage) =>
+        IsCited(passage)
+        || (NameShape.IsCapitalised(passage.Tokens, passage.Last, passage.End)
+            && !passage.Tokens[passage.Last].Has(TokenTraits.Upper)
+            && (IsEnacted(passage) || IsNumbered(passage) || IsInitialled(passage) || OpensWithBody(passage)));
+
+    /// <summary>Whether a short title-case line ends in a name-making word, as under a signature: “Offender Support Unit”.</summary>
+    public bool IsOnItsOwnLine(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var last = tokens.Count - 1;
+        return tokens.Count <= MostWordsOfName && passage.End <= last && !tokens[last].Has(TokenTraits.Upper) && lexicon.NameMaker.Contains(tokens[last].Word, tokens.Written(last));
+    }
+
+    /// <summary>Whether a capital article inside a sentence opens the run of capitals: “at The Jolly Beggar”. In a title-case line it has to stand in a list.</summary>
+    public static bool IsArticled(in Passage passage, bool isTitleCase)
+    {
+        var tokens = passage.Tokens;
+        if (!tokens[passage.Last].Has(TokenTraits.Capitalised) || tokens[passage.Last].Has(TokenTraits.Upper))
+        {
+            return false;
+        }
+
+        var (start, _) = NameShape.Run(passage);
+        for (var i = passage.Start - 1; i >= start; i--)
+        {
+            if (tokens.Written(i) is "The" && !tokens.OpensSentence(i) && (tokens.Gap(i) is ", " || (!isTitleCase && tokens.Gap(i) is " ")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “Association of Prisoners’ Families”, “Diploma in Supporting Offenders”, “a Notice of Failure to Comply”: a body, an award or a paper, and what it is for.
+    private bool OpensWithBody(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        for (var (i, _) = NameShape.Run(passage); i < passage.Start; i++)
+        {
+            if (tokens[i].Has(TokenTraits.Capitalised)
+                && lexicon.NameOpener.Contains(tokens[i].Word, tokens.Written(i))
+                && tokens[i + 1].Before == Separator.Space
+                && IsLink(tokens.Written(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "in";
+
+    // “Sex Offenders (Notification Requirements) Regulations 2012”: the capitals go on to a name-making word and its year.
+    private bool IsEnacted(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var (_, end) = NameShape.Run(passage);
+        return end > passage.End && end < tokens.Count
+            && IsYear(tokens, end) && tokens[end].Before == Separator.Space
+            && lexicon.NameMaker.Contains(tokens[end - 1].Word, tokens.Written(end - 1));
+    }
+
+    // “PSI 41/2016 Managing Extremist Offenders”, “Module 3: Working with Sex Offenders”, “MSc Psychology of Offenders”: a number or a degree, and its title.
+    private bool IsNumbered(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var first = passage.SentenceStart;
+        if (passage.Start == first || !tokens[first].Has(TokenTraits.Capitalised))
+        {
+            return false;
+        }
+
+        var isDegree = lexicon.Degree.Contains(tokens[first].Word, tokens.Written(first));
+        var isCourse = lexicon.Course.Contains(tokens[first].Word, tokens.Written(first));
+        var isPaper = tokens[first].Has(TokenTraits.Upper);
+        return isDegree
+            || (first + 1 < passage.Start && tokens[first + 1].Has(TokenTraits.Number) && (isCourse || (isPaper && first + 2 < passage.Start && tokens[first + 2].Has(TokenTraits.Number) && tokens.Gap(first + 2) is "/")));
+    }
+
+    // “DAST (Drug Abuse Screening Test)”: initials stand before what they are short for.
+    private static bool IsInitialled(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var (start, end) = NameShape.Run(passage);
+        return end > passage.End && start > 0
+            && IsShortFor(tokens, start - 1, start, end)
+            && tokens[start].Before == Separator.Punctuation && tokens.Gap(start) is " (";
+    }
+
+    private static bool IsShortFor(BlockTokens tokens, int initials, int start, int end)
+    {
+        var written = tokens.Written(initials);
+        if (!tokens[initials].Has(TokenTraits.Upper))
+        {
+            return false;
+        }
+
+        var at = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (at < written.Length && char.ToUpperInvariant(tokens.Written(i)[0]) == written[at])
+            {
+                at++;
+            }
+            else if (tokens[i].Has(TokenTraits.Capitalised))
+            {
+                return false;
+            }
+        }
+
+        return at == written.Length;
+    }
+
+    // “Maruna, S. (2001). Making good: how ex-convicts reform.”: the sentence behind a year in brackets is what was published then.
+    private static bool IsCited(in Passage passage)
+    {
+        var first = passage.SentenceStart;
+        return first > 1 && IsYear(passage.Tokens, first - 1) && passage.Tokens.Gap(first - 1).EndsWith("(".AsSpan()) && passage.Tokens.Gap(first) is "). ";
+    }
+
+    private static bool IsYear(BlockTokens tokens, int at) => tokens[at].Has(TokenTraits.Number) && tokens[at].Length == YearDigits && tokens.Written(at)[0] is '1' or '2';
+}
