@@ -5,8 +5,6 @@ namespace LanguageLint.Guards;
 /// <summary>Tells a name by its shape: capitals that run on, and a word among or beside them that makes a name.</summary>
 internal sealed class NameShape(Lexicon lexicon)
 {
-    private const int YearDigits = 4;
-
     /// <summary>Whether the match is part of a run of capitals that is a name.</summary>
     public bool Fits(in Passage passage)
     {
@@ -37,7 +35,7 @@ internal sealed class NameShape(Lexicon lexicon)
             return true;
         }
 
-        return HoldsMaker(tokens, start, end, passage) || IsAnnounced(tokens, start, passage) || IsCoined(tokens, start, end, passage) || IsTitled(tokens, start, passage) || IsDated(tokens, end);
+        return HoldsMaker(tokens, start, end, passage) || IsAnnounced(tokens, start, passage) || IsCoined(tokens, start, end, passage) || IsTitled(tokens, start, passage);
     }
 
     /// <summary>The capitalised run around a match, with the small words inside it, as a token range.</summary>
@@ -141,21 +139,6 @@ internal sealed class NameShape(Lexicon lexicon)
 
     private bool IsNaming(BlockTokens tokens, int at) => lexicon.Naming.Contains(tokens[at].Word, tokens.Written(at));
 
-    // “Thieves Like Us (1974)”, “Working with Offenders: A Handbook (2016)”: the capitals, over a colon or dash too, end in a year in brackets.
-    private static bool IsDated(BlockTokens tokens, int end)
-    {
-        while (end < tokens.Count && tokens[end].Has(TokenTraits.Capitalised) && tokens[end].Before == Separator.Punctuation && tokens.Gap(end) is ": " or " – " or " — " or " - ")
-        {
-            end++;
-            while (end < tokens.Count && Joins(tokens, end, end))
-            {
-                end++;
-            }
-        }
-
-        return end < tokens.Count && tokens[end].Has(TokenTraits.Number) && tokens[end].Length == YearDigits && tokens.Gap(end) is " (";
-    }
-
     // “Smugglers Rest”, “Beggar’s Roost”, “the Crewe Vagrants”: a plural or possessive goes on in capitals, or capitals that no rule knows stand before it: “Dee Perp”.
     private bool IsCoined(BlockTokens tokens, int start, int end, in Passage passage)
     {
@@ -214,7 +197,7 @@ internal sealed class NameShape(Lexicon lexicon)
     }
 
     // Whether the token at 'outer' carries a capitalised run on; 'border' is the later one of the two tokens that meet.
-    private static bool Joins(BlockTokens tokens, int outer, int border)
+    internal static bool Joins(BlockTokens tokens, int outer, int border)
     {
         if (tokens[border].Before == Separator.Sentence || (tokens[border].Before == Separator.Punctuation && !IsInsideName(tokens, border)))
         {

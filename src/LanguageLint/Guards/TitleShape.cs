@@ -13,7 +13,7 @@ internal sealed class TitleShape(Lexicon lexicon)
         IsCited(passage)
         || (NameShape.IsCapitalised(passage.Tokens, passage.Last, passage.End)
             && !passage.Tokens[passage.Last].Has(TokenTraits.Upper)
-            && (IsEnacted(passage) || IsNumbered(passage) || IsInitialled(passage) || OpensWithBody(passage)));
+            && (IsEnacted(passage) || IsDated(passage) || IsHead(passage) || IsNumbered(passage) || IsInitialled(passage) || OpensWithBody(passage)));
 
     /// <summary>Whether a short title-case line ends in a name-making word, as under a signature: “Offender Support Unit”.</summary>
     public bool IsOnItsOwnLine(in Passage passage)
@@ -74,6 +74,22 @@ internal sealed class TitleShape(Lexicon lexicon)
             && lexicon.NameMaker.Contains(tokens[end - 1].Word, tokens.Written(end - 1));
     }
 
+    // “Bad Tenant Register”, “Offender Support Unit Opens”: one in the singular describes the name-making word behind it, whatever the line around them.
+    private bool IsHead(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var next = passage.End;
+        return next < tokens.Count
+            && tokens[next].Before == Separator.Space
+            && tokens[next].Has(TokenTraits.Capitalised) && !tokens[next].Has(TokenTraits.Upper)
+            && tokens[passage.Last].Tail == 0 && !lexicon.Plural.Contains(tokens[passage.Last].Word)
+            && IsCapitalisedNoun(tokens, passage)
+            && lexicon.NameMaker.Contains(tokens[next].Word, tokens.Written(next));
+    }
+
+    private bool IsCapitalisedNoun(BlockTokens tokens, in Passage passage) =>
+        lexicon.Noun.Contains(tokens[passage.Last].Word) && NameShape.IsCapitalised(tokens, passage.Start, passage.End);
+
     // “PSI 41/2016 Managing Extremist Offenders”, “Module 3: Working with Sex Offenders”, “MSc Psychology of Offenders”: a number or a degree, and its title.
     private bool IsNumbered(in Passage passage)
     {
@@ -130,6 +146,23 @@ internal sealed class TitleShape(Lexicon lexicon)
     {
         var first = passage.SentenceStart;
         return first > 1 && IsYear(passage.Tokens, first - 1) && passage.Tokens.Gap(first - 1).EndsWith("(".AsSpan()) && passage.Tokens.Gap(first) is "). ";
+    }
+
+    // “Thieves Like Us (1974)”, “Working with Offenders: A Handbook (2016)”: the capitals, over a colon or dash too, end in a year in brackets.
+    private static bool IsDated(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var (_, end) = NameShape.Run(passage);
+        while (end < tokens.Count && tokens[end].Has(TokenTraits.Capitalised) && tokens[end].Before == Separator.Punctuation && tokens.Gap(end) is ": " or " – " or " — " or " - ")
+        {
+            end++;
+            while (end < tokens.Count && NameShape.Joins(tokens, end, end))
+            {
+                end++;
+            }
+        }
+
+        return end < tokens.Count && IsYear(tokens, end) && tokens.Gap(end) is " (";
     }
 
     private static bool IsYear(BlockTokens tokens, int at) => tokens[at].Has(TokenTraits.Number) && tokens[at].Length == YearDigits && tokens.Written(at)[0] is '1' or '2';
