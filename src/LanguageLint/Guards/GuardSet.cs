@@ -111,11 +111,29 @@ internal sealed class GuardSet(
             return true;
         }
 
+        // “nobody is a hopeless case”: the verb belongs to the match.
+        if (at >= first && at + 1 == passage.Start && Is(lexicon.Be, passage.Start) && IsNobody(tokens, at, first))
+        {
+            return true;
+        }
+
+        if (IsAnsweredNo(tokens, passage))
+        {
+            return true;
+        }
+
         return at >= first && Is(lexicon.Negation, at) && !WordHash.FoldsTo(tokens.Written(at), "without") && !WordHash.FoldsTo(tokens.Written(at), "hardly")
-            && (at + 1 < passage.Start || !WordHash.FoldsTo(tokens.Written(at), "no"));
+            && (at + 1 < passage.Start || !WordHash.FoldsTo(tokens.Written(at), "no") || (at > first && Is(lexicon.Be, at - 1) && !IsThere(tokens, at - 2, first)));
 
         bool Is(WordSet set, int index) => set.Contains(tokens[index].Word, tokens.Written(index));
     }
+
+    // “there are no offenders here” counts them; “he is no offender” denies.
+    private static bool IsThere(BlockTokens tokens, int at, int first) => at >= first && WordHash.FoldsTo(tokens.Written(at), "there");
+
+    // “An offender? No: a father.”
+    private static bool IsAnsweredNo(BlockTokens tokens, in Passage passage) =>
+        passage.End < tokens.Count && tokens.OpensSentence(passage.End) && tokens.Gap(passage.End).IndexOf('?') >= 0 && WordHash.FoldsTo(tokens.Written(passage.End), "no");
 
     // “nobody”, “none”, “no one”, “no child”.
     private static bool IsNobody(BlockTokens tokens, int at, int first) =>

@@ -74,7 +74,7 @@ internal sealed class TitleShape(Lexicon lexicon)
             && lexicon.NameMaker.Contains(tokens[end - 1].Word, tokens.Written(end - 1));
     }
 
-    // “Bad Tenant Register”, “Offender Support Unit Opens”: one in the singular describes the name-making word behind it, whatever the line around them.
+    // “Bad Tenant Register Opens”, “the Offenders’ Hub”: one in the singular or a possessive describes the name-making word behind it, whatever the line around them.
     private bool IsHead(in Passage passage)
     {
         var tokens = passage.Tokens;
@@ -82,7 +82,7 @@ internal sealed class TitleShape(Lexicon lexicon)
         return next < tokens.Count
             && tokens[next].Before == Separator.Space
             && tokens[next].Has(TokenTraits.Capitalised) && !tokens[next].Has(TokenTraits.Upper)
-            && tokens[passage.Last].Tail == 0 && !lexicon.Plural.Contains(tokens[passage.Last].Word)
+            && (tokens[passage.Last].Tail > 0 || !lexicon.Plural.Contains(tokens[passage.Last].Word))
             && IsCapitalisedNoun(tokens, passage)
             && lexicon.NameMaker.Contains(tokens[next].Word, tokens.Written(next));
     }
