@@ -94,7 +94,7 @@ internal sealed class NameShape(Lexicon lexicon)
     private static bool IsInitial(BlockTokens tokens, int at) =>
         tokens[at].Length == 1
         && tokens.Written(at) is not ("A" or "I")
-        && (tokens.Gap(at + 1) is " " || (tokens.Gap(at + 1) is "." or ". " && (at == 0 || !tokens[at - 1].Has(TokenTraits.Capitalised))));
+        && (tokens.Gap(at + 1) is " " || (tokens.Gap(at + 1) is "." or ". " && (at == 0 || tokens[at].Before == Separator.Punctuation || !tokens[at - 1].Has(TokenTraits.Capitalised))));
 
     /// <summary>Whether every longer word is capitalised, as in a name; the small ones need not be.</summary>
     public static bool IsCapitalised(BlockTokens tokens, int start, int end)

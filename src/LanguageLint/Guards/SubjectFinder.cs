@@ -22,6 +22,12 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             return SubjectKind.Unknown;
         }
 
+        // “That is lazy.”: what opens the sentence and has a verb behind it is spoken of, not joined on.
+        if (at == first && IsWord(tokens, at, "that") && at + 1 < passage.Start && IsAuxiliary(tokens, at + 1))
+        {
+            return SubjectKind.Thing;
+        }
+
         if (Is(lexicon.Conjunction, tokens, at) || Is(lexicon.Preposition, tokens, at))
         {
             return Elsewhere(passage, first, at);

@@ -11,15 +11,21 @@ internal sealed class TitleShape(Lexicon lexicon)
     /// <summary>Whether the match stands in a title, whatever the capitals of the whole line.</summary>
     public bool Fits(in Passage passage) =>
         IsCited(passage)
+        || IsPaper(passage)
         || (NameShape.IsCapitalised(passage.Tokens, passage.Last, passage.End)
             && !passage.Tokens[passage.Last].Has(TokenTraits.Upper)
             && (IsEnacted(passage) || IsDated(passage) || IsHead(passage) || IsNumbered(passage) || IsInitialled(passage) || OpensWithBody(passage)));
 
-    /// <summary>Whether a short title-case line ends in a name-making word, as under a signature: “Offender Support Unit”.</summary>
+    /// <summary>Whether a short title-case line ends in a name-making word, as under a signature: “Offender Support Unit (OSU)”.</summary>
     public bool IsOnItsOwnLine(in Passage passage)
     {
         var tokens = passage.Tokens;
         var last = tokens.Count - 1;
+        if (last > passage.End && tokens[last].Has(TokenTraits.Upper) && tokens[last].Before == Separator.Punctuation && tokens.Gap(last) is " (")
+        {
+            last--;
+        }
+
         return tokens.Count <= MostWordsOfName && passage.End <= last && !tokens[last].Has(TokenTraits.Upper) && lexicon.NameMaker.Contains(tokens[last].Word, tokens.Written(last));
     }
 
@@ -62,7 +68,7 @@ internal sealed class TitleShape(Lexicon lexicon)
         return false;
     }
 
-    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "in";
+    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "in" or "on" or "to";
 
     // “Sex Offenders (Notification Requirements) Regulations 2012”: the capitals go on to a name-making word and its year.
     private bool IsEnacted(in Passage passage)
@@ -90,7 +96,7 @@ internal sealed class TitleShape(Lexicon lexicon)
     private bool IsCapitalisedNoun(BlockTokens tokens, in Passage passage) =>
         lexicon.Noun.Contains(tokens[passage.Last].Word) && NameShape.IsCapitalised(tokens, passage.Start, passage.End);
 
-    // “PSI 41/2016 Managing Extremist Offenders”, “Module 3: Working with Sex Offenders”, “MSc Psychology of Offenders”: a number or a degree, and its title.
+    // “Module 3: Working with Sex Offenders”, “Schedule 2: Offenders”, “MSc Psychology of Offenders”: a part of something with its number, or a degree, and its title.
     private bool IsNumbered(in Passage passage)
     {
         var tokens = passage.Tokens;
@@ -100,11 +106,41 @@ internal sealed class TitleShape(Lexicon lexicon)
             return false;
         }
 
-        var isDegree = lexicon.Degree.Contains(tokens[first].Word, tokens.Written(first));
-        var isCourse = lexicon.Course.Contains(tokens[first].Word, tokens.Written(first));
-        var isPaper = tokens[first].Has(TokenTraits.Upper);
-        return isDegree
-            || (first + 1 < passage.Start && tokens[first + 1].Has(TokenTraits.Number) && (isCourse || (isPaper && first + 2 < passage.Start && tokens[first + 2].Has(TokenTraits.Number) && tokens.Gap(first + 2) is "/")));
+        return lexicon.Degree.Contains(tokens[first].Word, tokens.Written(first))
+            || (first + 1 < passage.Start && tokens[first + 1].Has(TokenTraits.Number) && lexicon.Course.Contains(tokens[first].Word, tokens.Written(first)))
+            || StandsBehindNumber(passage, first);
+    }
+
+    // “Prison Service Order 4400: Prisoners at Risk”.
+    private bool StandsBehindNumber(in Passage passage, int first)
+    {
+        var tokens = passage.Tokens;
+        for (var i = first; i + 2 <= passage.Start; i++)
+        {
+            if (tokens[i + 1].Has(TokenTraits.Number)
+                && tokens[i + 2].Before == Separator.Punctuation && tokens.Gap(i + 2)[0] == ':'
+                && tokens[i].Has(TokenTraits.Capitalised)
+                && lexicon.NameMaker.Contains(tokens[i].Word, tokens.Written(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “PSI 41/2016 Moving extremist offenders”, “PSO 4800 Women Prisoners”: the initials and number of a paper, and its title.
+    private static bool IsPaper(in Passage passage)
+    {
+        var tokens = passage.Tokens;
+        var first = passage.SentenceStart;
+        if (first + 1 >= passage.Start || !tokens[first].Has(TokenTraits.Upper) || !tokens[first + 1].Has(TokenTraits.Number) || tokens[first + 1].Before != Separator.Space)
+        {
+            return false;
+        }
+
+        return first + 2 < passage.Start && tokens[first + 2].Has(TokenTraits.Number) && tokens.Gap(first + 2) is "/"
+            || (tokens[first + 1].Length == YearDigits && NameShape.IsCapitalised(tokens, first + 2, passage.End));
     }
 
     // “DAST (Drug Abuse Screening Test)”: initials stand before what they are short for.

@@ -33,6 +33,12 @@ public sealed class GuardTests
     [InlineData("Level 4 Diploma in Supporting Offenders")]
     [InlineData("Level 4 – Working with Known Offenders (half day)")]
     [InlineData("MSc Psychology of Offenders")]
+    [InlineData("PSI 41/2016 Moving extremist offenders")]
+    [InlineData("PSO 4800 Women Offenders")]
+    [InlineData("Ossery Order 4400: Known Offenders at Risk")]
+    [InlineData("National Standards for the Care of Offenders")]
+    [InlineData("Housing Officer: S. Criminal")]
+    [InlineData("Sad and Lonely Offenders Anonymous (SLOA)")]
     [InlineData("PSI 41/2016 Moving Extremist Offenders")]
     [InlineData("Young Offenders (Notification of Address) Regulations 2012")]
     [InlineData("Fill in the OLT (Offender Literacy Test) today.")]
@@ -61,6 +67,8 @@ public sealed class GuardTests
     [InlineData("The Officer met the Offender (O) at noon.")]
     [InlineData("Support for Offenders in Ossery")]
     [InlineData("Three Known Offenders Register for Work This Week")]
+    [InlineData("HMP 1987 offenders were moved.")]
+    [InlineData("At stage 2: Offenders sign here.")]
     public void A_title_or_a_shout_is_no_name(string text) => Assert.Single(Packs.Found(Rules, text));
 
     [Theory]

@@ -30,6 +30,7 @@ public sealed class SubjectTests
     [InlineData("service", "The prison officer who failed to attend rang.")]
     [InlineData("thing", "The upload failed to attend.")]
     [InlineData("thing", "It failed to attend.")]
+    [InlineData("thing", "That has failed to attend.")]
     [InlineData("thing", "Some versions of the form fail to attend.")]
     [InlineData("thing", "The payment that failed to attend is back.")]
     [InlineData("unknown", "Failed to attend.")]
