@@ -32,7 +32,7 @@ internal sealed class FindingWriter
         var rule = verdict.Candidate.Rule.Source;
         var ruleCase = verdict.Candidate.Case;
         var statutory = verdict.SoftenedBy == "statutory";
-        var alternatives = _rules.Compiled.Writer.Write(statutory ? [] : ruleCase.Templates, verdict.Passage, verdict.Candidate.Captures, _terms, rule.Category == RuleCategory.PlainLanguage);
+        var alternatives = _rules.Compiled.Writer.Write(statutory ? [] : ruleCase.Templates, verdict.Passage, verdict.Candidate.Captures, _terms);
         var message = MessageText.Fill(ruleCase.Message ?? rule.Message, verdict, _terms);
         return new Finding
         {

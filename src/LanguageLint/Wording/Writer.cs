@@ -22,13 +22,11 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
     /// <param name="passage">The match.</param>
     /// <param name="captures">What the match remembered.</param>
     /// <param name="terms">House terms by name.</param>
-    /// <param name="fromInitials">Whether the phrase may be initials, whose capitals are theirs alone.</param>
     public Alternatives Write(
         IReadOnlyList<Template> templates,
         in Passage passage,
         Captures captures,
-        IReadOnlyDictionary<string, HouseTerm> terms,
-        bool fromInitials = false)
+        IReadOnlyDictionary<string, HouseTerm> terms)
     {
         var tokens = passage.Tokens;
         var span = passage.Span;
@@ -49,7 +47,7 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
             }
         }
 
-        var shape = fromInitials && StandsAmongSmallWords(passage)
+        var shape = StandsAmongSmallWords(passage)
             ? tokens.OpensSentence(passage.Start) ? CaseShape.Initial : CaseShape.Lower
             : Capitals.ShapeOf(tokens.Text.Span.Slice(span.Start, span.Length));
         if (shape != CaseShape.Lower)
@@ -73,17 +71,19 @@ internal sealed class Writer(Lexicon lexicon, WordRoles roles)
             : new Alternatives(span, []);
     }
 
-    // RAR or OASys, unless the words beside it are in capitals as well.
+    // RAR, OASys or BAME people: the capitals are those of the initials alone, unless the words beside them are in capitals as well.
     private static bool StandsAmongSmallWords(in Passage passage)
     {
         var tokens = passage.Tokens;
         var own = false;
+        var isShout = passage.End - passage.Start > 1;
         for (var i = passage.Start; i < passage.End; i++)
         {
             own |= ExplainedInitials.IsInitials(tokens, i);
+            isShout &= IsShouted(i);
         }
 
-        return own && !IsShouted(passage.Start - 1) && !IsShouted(passage.End);
+        return own && !isShout && !IsShouted(passage.Start - 1) && !IsShouted(passage.End);
 
         bool IsShouted(int index) => index >= 0 && index < tokens.Count && tokens[index].Has(TokenTraits.Upper);
     }
