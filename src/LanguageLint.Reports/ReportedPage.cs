@@ -1,7 +1,15 @@
 namespace LanguageLint.Reports;
 
 /// <summary>A box on a page, from its upper left corner, in the units of <see cref="ReportedPage.Width"/>.</summary>
-public readonly record struct PageBox(double Left, double Top, double Width, double Height);
+public readonly record struct PageBox(double Left, double Top, double Width, double Height)
+{
+    /// <summary>The smallest box that holds others, of which there is at least one.</summary>
+    public static PageBox Around(IEnumerable<PageBox> boxes) => boxes.Aggregate((one, other) =>
+    {
+        var (left, top) = (Math.Min(one.Left, other.Left), Math.Min(one.Top, other.Top));
+        return new PageBox(left, top, Math.Max(one.Left + one.Width, other.Left + other.Width) - left, Math.Max(one.Top + one.Height, other.Top + other.Height) - top);
+    });
+}
 
 /// <summary>A word in its place on a page.</summary>
 public sealed record PageWord(string Text, PageBox Box);

@@ -4,7 +4,7 @@ namespace LanguageLint.Documents.Tests;
 
 public sealed class SampleTests
 {
-    private static readonly string Folder = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Samples").Value!;
+    internal static readonly string Folder = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Samples").Value!;
 
     [Theory]
     [InlineData("missed-appointment.txt", "You failed to attend your appointment on Monday 9 March")]

@@ -128,7 +128,8 @@ internal sealed class ReportCommand : Command, IExplained
               without any text of the letters.
           languagelint report posters --pictures -o posters.html
               See each phrase in its place on the poster. PDF files are drawn by pdftoppm (of poppler), presentations by
-              LibreOffice too, where these are installed; else the words of a PDF are shown in their places.
+              LibreOffice too, where these are installed; else the words of a PDF or of PowerPoint slides are shown in
+              their places.
           languagelint report letters --since v2.0 --format text
               See what is new, gone and still there since the version tagged v2.0, by the rules and settings of today.
           languagelint report --before march.json --after june.json -o report.html

@@ -67,9 +67,11 @@ internal sealed class PageDrawer(FileLinter linter)
 
         if (SlideShow.ToPdf(content, limit) is not { } pdf)
         {
-            return ([], SlideShow.CanDraw
-                ? $"{file.Path}: LibreOffice could not draw these slides: their phrases are listed without a picture."
-                : "Slides are drawn by the free program LibreOffice (soffice), which was not found here: their phrases are listed without a picture.");
+            List<ReportedPage> slides = [.. SlideSketch.Of(report, linted, new SourceFile(file.Path, new MemoryStream(content, writable: false)), limit).Take(MostPages)];
+            var instead = slides.Count > 0 ? "their words are shown in their places" : "their phrases are listed without a picture";
+            return (slides, SlideShow.CanDraw
+                ? $"{file.Path}: LibreOffice could not draw these slides: {instead}."
+                : $"Slides are drawn by the free program LibreOffice (soffice), which was not found here: {instead}.");
         }
 
         var drawn = linter.Lint(file, pdf, limit);

@@ -51,8 +51,8 @@ internal sealed class Presentation
         return new Document { Path = path, Kind = DocumentKind.Poster, Blocks = _blocks, NotChecked = [.. _notChecked, .. UndescribedPictures.Of(_picturesWithoutText, _slidesWithPictures)] };
     }
 
-    // The parts of the slides in the order in which they are shown; null for one that is named and not there.
-    private List<string?> Slides()
+    /// <summary>The parts of the slides in the order in which they are shown; null for one that is named and not there.</summary>
+    public List<string?> Slides()
     {
         var links = _package.Relationships(_package.MainPart);
         var slides = new List<string?>();
