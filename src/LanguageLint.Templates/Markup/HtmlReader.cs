@@ -15,9 +15,9 @@ public sealed class HtmlReader
     private readonly Mask _mask;
     private readonly ReadOnlyMemory<char> _markup;
     private readonly BlockScope _scope;
-    private readonly bool _hasComponents;
+    private readonly HtmlAttributes _attributes;
     private readonly List<TextBlock> _blocks;
-    private readonly List<TextBlock> _attributes = [];
+    private readonly List<TextBlock> _attributeBlocks = [];
     private readonly List<Comment> _comments;
     private readonly List<(string Name, BlockScope Scope)> _open = [];
     private Prose _prose;
@@ -32,14 +32,11 @@ public sealed class HtmlReader
         _mask = mask;
         _markup = mask.Apply(source, PlainText.Holes.StandIn, PlainText.Holes.StandIn);
         _scope = scope;
-        _hasComponents = hasComponents;
+        _attributes = new HtmlAttributes(source, mask, _markup, hasComponents);
         _blocks = blocks;
         _comments = [.. mask.Comments];
         _prose = new Prose(source, mask);
     }
-
-    /// <summary>The language that the root element names; null when it names none.</summary>
-    public string? Language { get; private set; }
 
     /// <summary>Reads a stretch of HTML and adds its blocks.</summary>
     /// <param name="source">The decoded file.</param>
@@ -76,7 +73,7 @@ public sealed class HtmlReader
         {
             Path = file.Path,
             Kind = PlainText.LetterShape.KindOf(blocks),
-            Language = reader.Language ?? "en",
+            Language = reader._attributes.Language ?? "en",
             Blocks = blocks,
             Lines = new LineIndex(file.Text.Span),
             Directives = FileDirectives.Of(file.Text.Span, blocks, reader._comments),
@@ -117,7 +114,7 @@ public sealed class HtmlReader
     {
         var start = scanner.Start;
         var name = _markup.Span.Slice(scanner.Content.Start, scanner.Content.Length).ToString();
-        ReadAttributes(name, scanner.Attributes);
+        _attributes.Read(name, scanner.Attributes, _attributeBlocks);
         if (IsInline(name))
         {
             return;
@@ -135,7 +132,7 @@ public sealed class HtmlReader
         else if (name.Equals("img", StringComparison.OrdinalIgnoreCase))
         {
             _prose.AddStandIn(start, scanner.End - start);
-            _picturesWithoutText += IsDescribed(scanner.Attributes) ? 0 : 1;
+            _picturesWithoutText += _attributes.IsDescribed(scanner.Attributes) ? 0 : 1;
         }
         else if (HtmlElements.IsUnseen(name))
         {
@@ -190,78 +187,6 @@ public sealed class HtmlReader
         }
     }
 
-    private void ReadAttributes(string element, AttributeScanner attributes)
-    {
-        var markup = _markup.Span;
-        string? meta = null;
-        while (attributes.Read())
-        {
-            var value = attributes.Value;
-            if (value.Length == 0)
-            {
-                continue;
-            }
-
-            var name = markup.Slice(attributes.Name.Start, attributes.Name.Length).ToString();
-            var scope = HtmlElements.ScopeOfAttribute(element, name, _hasComponents);
-            switch (element.ToUpperInvariant(), name.ToUpperInvariant())
-            {
-                case ("META", "NAME" or "PROPERTY"):
-                    meta = markup.Slice(value.Start, value.Length).ToString();
-                    break;
-                case ("META", "CONTENT") when meta is not null && HtmlElements.IsShownMeta(meta):
-                    scope = BlockScope.Property;
-                    break;
-                case ("HTML", "LANG"):
-                    Language ??= markup.Slice(value.Start, value.Length).ToString().Trim();
-                    break;
-                case ("INPUT", "VALUE") when ShowsValue(element, attributes):
-                    scope = BlockScope.Caption;
-                    break;
-                default:
-                    break;
-            }
-
-            if (scope is { } read)
-            {
-                var prose = new Prose(_source, _mask);
-                Entities.AddTo(prose, markup, value.Start, value.End);
-                if (prose.ToBlock(read, XmlNotation.Attribute(attributes.Quote)) is { } block)
-                {
-                    _attributes.Add(block);
-                }
-            }
-        }
-    }
-
-    // An empty alternative text says that the picture is decoration; where a template writes attributes, nobody can tell.
-    private bool IsDescribed(AttributeScanner attributes)
-    {
-        var markup = _markup.Span;
-        while (attributes.Read())
-        {
-            var name = markup.Slice(attributes.Name.Start, attributes.Name.Length);
-            var value = markup.Slice(attributes.Value.Start, attributes.Value.Length);
-            if (name.Equals("alt", StringComparison.OrdinalIgnoreCase) || name.IndexOf(PlainText.Holes.StandIn) >= 0
-                || name.Equals("aria-label", StringComparison.OrdinalIgnoreCase) || name.Equals("aria-labelledby", StringComparison.OrdinalIgnoreCase)
-                || (name.Equals("aria-hidden", StringComparison.OrdinalIgnoreCase) && value is "true")
-                || (name.Equals("role", StringComparison.OrdinalIgnoreCase) && value is "presentation" or "none"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A button's value is its label. Its type stands before, as good as always.
-    private bool ShowsValue(string element, AttributeScanner attributes)
-    {
-        var before = _markup.Span[..attributes.Name.Start];
-        var tag = before[before.LastIndexOf('<')..];
-        return element.Length > 0 && (tag.IndexOf("submit", StringComparison.OrdinalIgnoreCase) > 0 || tag.IndexOf("button", StringComparison.OrdinalIgnoreCase) > 0);
-    }
-
     private void Flush()
     {
         if (_prose.ToBlock(Scope, XmlNotation.Text) is { } block)
@@ -274,7 +199,7 @@ public sealed class HtmlReader
             _prose = new Prose(_source, _mask);
         }
 
-        _blocks.AddRange(_attributes);
-        _attributes.Clear();
+        _blocks.AddRange(_attributeBlocks);
+        _attributeBlocks.Clear();
     }
 }
