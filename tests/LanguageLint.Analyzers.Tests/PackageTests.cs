@@ -117,7 +117,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
     [Fact]
     public void Rules_that_another_package_brings_hold_in_the_project()
     {
-        package.PackOther("words", [.. Directory.GetFiles(Path.Combine(MetaTests.Root, "tests", "samples-package")).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+        package.PackOther("words", Samples("samples-package"));
         Assert.Equal(
             ["Program.cs(1,24): warning LLH101", "letter.txt(1,3): warning LLH101"],
             package.Build(
@@ -135,6 +135,17 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
             ("misset.csproj", Console + PackedPackage.Reference + "</Project>"),
             (".editorconfig", "[*.cs]\nlanguagelint_severity.labelling = loud\n"),
             ("Program.cs", "Console.WriteLine(\"The gribbler came.\");\n")));
+
+    [Theory]
+    [InlineData("4.8.0", "Roslyn 4.8")]
+    [InlineData("4.14.0", "Roslyn 4.14")]
+    public void Compilers_and_editors_of_the_older_SDKs_load_it(string version, string roslyn)
+    {
+        var output = package.RunProgram(
+            "host-" + version, [$"-p:Roslyn={version}", "--", package.Unpacked(), "Letter.cs"],
+            [.. Samples("samples-host"), ("Letter.cs", "class Letter\n{\n    string Text = \"You failed to attend.\";\n}\n")]);
+        Assert.Equal([roslyn, "Letter.cs(3,24): Warning LL2001", "class Letter", "{", "    string Text = \"You did not attend.\";", "}"], output);
+    }
 
     [Fact]
     public void Another_analyzer_with_a_YAML_library_of_its_own_is_no_trouble()
@@ -185,4 +196,8 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
                 ("both.csproj", Console + PackedPackage.Reference + "<ItemGroup><PackageReference Include=\"other\" Version=\"1.0.0\" /></ItemGroup></Project>"),
                 ("Program.cs", "Console.WriteLine(\"The gribbler came.\");\n")));
     }
+
+    // The files of a project that lies beside the tests.
+    private static (string Path, string Text)[] Samples(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(MetaTests.Root, "tests", folder)).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))];
 }

@@ -56,11 +56,31 @@ public sealed partial class PackedPackage : IDisposable
         return reader.ReadToEnd();
     }
 
+    /// <summary>The folder of the package's assemblies, as a compiler is given it.</summary>
+    public string Unpacked()
+    {
+        var folder = Path.Combine(_folder, "unpacked");
+        if (!Directory.Exists(folder))
+        {
+            ZipFile.ExtractToDirectory(Directory.GetFiles(PackagesFolder, "LanguageLint.Analyzers.*.nupkg").Single(), folder);
+        }
+
+        return Path.Combine(folder, "analyzers", "dotnet", "cs");
+    }
+
     /// <summary>The text of a file beside a project that was built.</summary>
     public string Beside(string name, string file) => File.ReadAllText(Path.Combine(_folder, name, file));
 
     /// <summary>Packs another analyzer package from a project's files.</summary>
     public void PackOther(string name, params (string Path, string Text)[] files) => Run(Write(name, files), "pack", "-o", PackagesFolder, "-v", "q", "--source", PackagesFolder);
+
+    /// <summary>Builds and runs a program.</summary>
+    /// <param name="name">Name of the project's folder.</param>
+    /// <param name="arguments">Properties of the build and, after <c>--</c>, arguments of the program.</param>
+    /// <param name="files">The project's files.</param>
+    /// <returns>The lines it writes.</returns>
+    public IReadOnlyList<string> RunProgram(string name, string[] arguments, params (string Path, string Text)[] files) =>
+        Run(Write(name, files), ["run", "-v", "q", "-p:NuGetAudit=false", .. arguments]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Builds a project that uses the package; tells its diagnostics as “file(line,column): weight id”, each once, in order.</summary>
     /// <param name="name">Name of the project's folder.</param>
@@ -103,7 +123,7 @@ public sealed partial class PackedPackage : IDisposable
         return folder;
     }
 
-    private static void Run(string folder, params string[] arguments) => Run(folder, succeeds: true, arguments);
+    private static string Run(string folder, params string[] arguments) => Run(folder, succeeds: true, arguments);
 
     private static string Run(string folder, bool succeeds, params string[] arguments)
     {
