@@ -63,7 +63,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
     {
         if (tokens[at].Has(TokenTraits.Hole))
         {
-            return SubjectKind.Person;
+            return OfHole(tokens, first, at);
         }
 
         if (Pronoun(tokens, at) is { } pronoun)
@@ -145,6 +145,19 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         return direct is SubjectKind.Thing or SubjectKind.Unknown ? Elsewhere(passage, first, at + 1) : direct;
     }
 
+    // What will be filled in is a person, unless its name or the noun before it says otherwise: “{order.Number}”, “Computer “{0}””.
+    private SubjectKind OfHole(BlockTokens tokens, int first, int at)
+    {
+        var noun = at > first && IsBesideNoun(tokens, at) ? Classify(tokens, at - 1, first) ?? SubjectKind.Thing : SubjectKind.Unknown;
+        var isThing = HoleName.IsThing(tokens.Written(at)) || (noun == SubjectKind.Thing && HoleName.IsNumber(tokens.Written(at)));
+        return !isThing ? SubjectKind.Person : noun is SubjectKind.Person or SubjectKind.Service ? noun : SubjectKind.Thing;
+    }
+
+    // Whether nothing but a space, and a quotation mark perhaps, stands between a token and a noun before it.
+    private bool IsBesideNoun(BlockTokens tokens, int at) =>
+        tokens.Gap(at) is [' '] or [' ', '"' or '\'' or '“' or '‘']
+        && !tokens[at - 1].Has(TokenTraits.Hole) && !Is(lexicon.Function, tokens, at - 1) && !Is(lexicon.Adverb, tokens, at - 1);
+
     private SubjectKind OfNoun(BlockTokens tokens, int at, int first) =>
         Classify(tokens, at, first) ?? SubjectKind.Thing;
 
@@ -154,7 +167,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         ref readonly var token = ref tokens[at];
         if (token.Has(TokenTraits.Hole))
         {
-            return SubjectKind.Person;
+            return OfHole(tokens, first, at) is var hole and not SubjectKind.Thing ? hole : null;
         }
 
         if (Pronoun(tokens, at) is { } pronoun)

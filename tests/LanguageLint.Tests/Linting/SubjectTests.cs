@@ -44,12 +44,27 @@ public sealed class SubjectTests
         }
     }
 
-    [Fact]
-    public void A_hole_is_a_person()
+    [Theory]
+    [InlineData("person", "⟦{{name}}⟧ failed to attend.")]
+    [InlineData("person", "⟦{client.FirstName}⟧ failed to attend.")]
+    [InlineData("person", "Yesterday ⟦{0}⟧ failed to attend.")]
+    [InlineData("person", "On Monday, ⟦{0}⟧ failed to attend.")]
+    [InlineData("person", "Participant ⟦{participant.Number}⟧ failed to attend.")]
+    [InlineData("person", "Participant “⟦{0}⟧” failed to attend.")]
+    [InlineData("thing", "⟦{order.Number}⟧ failed to attend.")]
+    [InlineData("thing", "⟦{fileName}⟧ failed to attend.")]
+    [InlineData("thing", "⟦{{ order_id }}⟧ failed to attend.")]
+    [InlineData("thing", "⟦{due.Date:d MMMM}⟧ failed to attend.")]
+    [InlineData("thing", "⟦{nameof(Client)}⟧ failed to attend.")]
+    [InlineData("thing", "Printer '⟦{0}⟧' failed to attend.")]
+    [InlineData("thing", "File ⟦{0}⟧ has failed to attend.")]
+    public void A_hole_is_a_person_unless_its_name_or_the_word_before_tells_otherwise(string subject, string text)
     {
-        var rules = Packs.WithRule("match: \"fail/v to attend\"\nsubject: person");
-        const string Text = "{{name}} failed to attend.";
-        var block = new LanguageLint.Text.TextBlock(Text.AsMemory(), default, LanguageLint.Text.OffsetMap.Verbatim(0, Text.Length), [new(0, 8)]);
+        var start = text.IndexOf('⟦', StringComparison.Ordinal);
+        var hole = LanguageLint.Text.TextSpan.FromBounds(start, text.IndexOf('⟧', StringComparison.Ordinal) - 1);
+        var written = text.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+        var block = new LanguageLint.Text.TextBlock(written.AsMemory(), default, LanguageLint.Text.OffsetMap.Verbatim(0, written.Length), [hole]);
+        var rules = Packs.WithRule($"match: \"fail/v to attend\"\nsubject: {subject}");
         Assert.Single(new Linter(rules).Lint(new LanguageLint.Text.Document { Path = "x", Blocks = [block] }, LintOptions.Default));
     }
 }
