@@ -29,13 +29,14 @@ public static class TextFormats
     // These hold anything, so that only files of translations, told by their names, are found by themselves.
     private static readonly ITextFormat[] Translations = [new JsonFormat(), new YamlFormat()];
     private static readonly PropertiesFormat Bundles = new();
+    private static readonly ResxFormat Resources = new();
 
     // Asked in this order; plain text takes what is left.
     private static readonly ITextFormat[] Formats =
     [
         new RazorFormat(),
         new TemplateFormat(),
-        new ResxFormat(),
+        Resources,
         new XliffFormat(),
         new PoFormat(),
         .. Translations,
@@ -49,9 +50,9 @@ public static class TextFormats
 
     /// <summary>
     /// Whether a file that nobody named is one to read, going by its path: by its extension, or because it is a JSON, YAML or .properties file of English
-    /// translations (<c>en.json</c>, <c>locales/en/letters.yml</c>, <c>messages.properties</c>).
+    /// translations (<c>en.json</c>, <c>locales/en/letters.yml</c>, <c>messages.properties</c>); but not resources of another language (<c>Letters.cy.resx</c>).
     /// </summary>
-    public static bool IsKnown(string path) => IsOneOf(path, Extensions)
+    public static bool IsKnown(string path) => (IsOneOf(path, Extensions) && !(IsOneOf(path, Resources.Extensions) && TranslationNames.IsOtherLanguage(path)))
         || (Translations.Any(format => IsOneOf(path, format.Extensions)) && TranslationNames.AreIn(path))
         || (IsOneOf(path, Bundles.Extensions) && TranslationNames.AreBundle(path));
 

@@ -113,6 +113,10 @@ public sealed class CatalogueTests
     [InlineData("package.json", false)]
     [InlineData(".github/workflows/ci.yml", false)]
     [InlineData("Letters.resx", true)]
+    [InlineData("Letters.en-GB.resx", true)]
+    [InlineData("Pages.Index.resx", true)]
+    [InlineData("Letters.cy.resx", false)]
+    [InlineData("Letters.pt-BR.resx", false)]
     public void Translation_files_are_known_by_their_names(string path, bool isKnown) => Assert.Equal(isKnown, TextFormats.IsKnown(path));
 
     public static TheoryData<string, string> Values() => new()

@@ -47,11 +47,14 @@ internal static class DataTables
         return false;
     }
 
-    private static bool IsRow(ExpressionSyntax node) => node is BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or TupleExpressionSyntax;
+    private static bool IsRow(ExpressionSyntax node) =>
+        node is BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or TupleExpressionSyntax
+            or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression }
+            or AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax };
 
     private static int RowsBeside(ExpressionSyntax row) => row.Parent switch
     {
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } rows => rows.Expressions.Count,
+        InitializerExpressionSyntax rows when !rows.IsKind(SyntaxKind.ComplexElementInitializerExpression) => rows.Expressions.Count,
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax rows } => rows.Elements.Count,
         ArgumentSyntax { Parent: ArgumentListSyntax rows } => rows.Arguments.Count(argument => argument.Expression.IsKind(row.Kind())),
         _ => 0,
@@ -77,6 +80,8 @@ internal static class DataTables
             (made.ArgumentList?.Arguments.Select(argument => argument.Expression) ?? []).Concat(made.Initializer?.Expressions.Select(ValueOf) ?? []),
         AnonymousObjectCreationExpressionSyntax made => made.Initializers.Select(member => member.Expression),
         TupleExpressionSyntax made => made.Arguments.Select(argument => argument.Expression),
+        InitializerExpressionSyntax pair => pair.Expressions,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } => key.ArgumentList.Arguments.Select(argument => argument.Expression),
         _ => [],
     };
 

@@ -49,11 +49,14 @@ internal static class ProseShape
     private static bool IsMachineText(string text)
     {
         var start = text.TrimStart();
-        return start.StartsWith("{\"", StringComparison.Ordinal) || start.StartsWith("[{", StringComparison.Ordinal) || start.StartsWith("<?xml", StringComparison.Ordinal)
+        return IsJson(start) || start.StartsWith("<?xml", StringComparison.Ordinal)
             || start.StartsWith("/", StringComparison.Ordinal) || start.StartsWith("~/", StringComparison.Ordinal) || start.StartsWith("^", StringComparison.Ordinal) || start.StartsWith("//", StringComparison.Ordinal)
             || text.Contains("(?") || text.Contains("\\b") || text.Contains("\\s") || text.Contains("\\d") || text.Contains("[^")
             || IsAddress(start);
     }
+
+    private static bool IsJson(string text) =>
+        text.StartsWith("[{", StringComparison.Ordinal) || (text.StartsWith("{", StringComparison.Ordinal) && text.AsSpan(1).TrimStart().StartsWith("\"".AsSpan(), StringComparison.Ordinal));
 
     // http://…, mailto:…, c:\…: no space up to the sign.
     private static bool IsAddress(string text)

@@ -8,11 +8,27 @@ internal static class TranslationNames
         "locale", "locales", "_locales", "lang", "langs", "languages", "i18n", "l10n", "translation", "translations", "messages", "nls",
     };
 
+    // ISO 639-1, without English.
+    private static readonly HashSet<string> Languages = new(
+        """
+        aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz
+        ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa
+        pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+        """.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] BundleNames = ["message", "messages", "label", "labels", "texts", "strings", "resources", "translations", "letters", "i18n"];
 
     /// <summary>Whether a BCP 47 tag, its parts joined by hyphens or underscores, is of English.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> tag) =>
         tag.Length >= 2 && tag[..2].Equals("en", StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] is '-' or '_' or '.' or '@');
+
+    /// <summary>Whether a resource file is in another language than English, going by its name, as .NET does: <c>Letters.cy.resx</c>, <c>Letters.pt-BR.resx</c>.</summary>
+    public static bool IsOtherLanguage(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var tag = name.Substring(name.LastIndexOf('.') + 1);
+        return tag.Length < name.Length && tag.Length >= 2 && (tag.Length == 2 || tag[2] == '-') && Languages.Contains(tag.Substring(0, 2));
+    }
 
     /// <summary>
     /// Whether a JSON or YAML file is one of translations, going by its path: <c>en.json</c>, <c>messages.en-GB.yml</c>, or English, or no language, in a
