@@ -8,11 +8,11 @@ internal static class HoleName
     // Last words that programs and templates give to what is counted, timed, stored, typed or sent.
     private static readonly HashSet<string> Things = new(StringComparer.OrdinalIgnoreCase)
     {
-        "amount", "application", "attachment", "attribute", "balance", "branch", "category", "channel", "code", "column", "command", "connection", "content", "cost", "count", "currency",
-        "data", "database", "date", "day", "days", "description", "device", "directory", "document", "domain", "duration", "email", "endpoint", "error", "errors", "event", "ex", "exception",
-        "extension", "feature", "field", "file", "filename", "files", "filter", "folder", "form", "format", "hash", "host", "hours", "id", "ids", "identifier", "image", "index", "input", "invoice",
+        "actor", "amount", "application", "attachment", "attribute", "balance", "branch", "category", "channel", "code", "column", "command", "connection", "content", "cost", "count", "currency",
+        "data", "database", "date", "day", "days", "description", "device", "directory", "document", "domain", "duration", "email", "endpoint", "entity", "error", "errors", "event", "ex", "exception",
+        "extension", "feature", "field", "file", "filename", "files", "filter", "folder", "form", "format", "hash", "host", "hours", "id", "ids", "identifier", "image", "index", "input", "instance", "invoice",
         "item", "items", "job", "key", "kind", "language", "length", "letter", "line", "link", "list", "location", "log", "message", "method", "minutes", "mode", "model", "module", "month",
-        "nameof", "no", "number", "object", "option", "order", "output", "package", "page", "path", "payment", "percent", "percentage", "plugin", "port", "postcode", "prefix", "price", "product",
+        "nameof", "no", "node", "number", "object", "option", "order", "output", "package", "page", "path", "payment", "percent", "percentage", "plugin", "port", "postcode", "prefix", "price", "product",
         "project", "property", "query", "queue", "rate", "reason", "record", "ref", "reference", "release", "report", "request", "resource", "response", "result", "row", "schema", "score",
         "seconds", "section", "server", "setting", "size", "source", "stamp", "state", "status", "step", "suffix", "sum", "table", "target", "task", "template", "text", "thing", "ticket", "time",
         "timestamp", "title", "token", "topic", "total", "type", "unit", "uri", "url", "value", "version", "week", "year",

@@ -145,9 +145,14 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         return direct is SubjectKind.Thing or SubjectKind.Unknown ? Elsewhere(passage, first, at + 1) : direct;
     }
 
-    // What will be filled in is a person, unless its name or the noun before it says otherwise: “{order.Number}”, “Computer “{0}””.
+    // What will be filled in is a person, unless its name or the word before it says otherwise: “{order.Number}”, “Computer “{0}””, “this {kind}”.
     private SubjectKind OfHole(BlockTokens tokens, int first, int at)
     {
+        if (at > first && tokens[at].Before == Separator.Space && (IsWord(tokens, at - 1, "this") || IsWord(tokens, at - 1, "the")))
+        {
+            return SubjectKind.Thing;
+        }
+
         var noun = at > first && IsBesideNoun(tokens, at) ? Classify(tokens, at - 1, first) ?? SubjectKind.Thing : SubjectKind.Unknown;
         var isThing = HoleName.IsThing(tokens.Written(at)) || (noun == SubjectKind.Thing && HoleName.IsNumber(tokens.Written(at)));
         return !isThing ? SubjectKind.Person : noun is SubjectKind.Person or SubjectKind.Service ? noun : SubjectKind.Thing;

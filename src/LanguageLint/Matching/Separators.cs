@@ -4,8 +4,10 @@ namespace LanguageLint.Matching;
 internal static class Separators
 {
     // Titles and short forms after which a full stop ends no sentence.
-    private static readonly string[] Abbreviations =
-        ["mr", "mrs", "ms", "dr", "st", "rev", "prof", "hon", "sgt", "no", "nos", "vs", "eg", "ie", "cf", "ref", "tel", "para", "paras", "art"];
+    private static readonly string[] Abbreviations = ["mr", "mrs", "ms", "dr", "st", "rev", "prof", "hon", "sgt", "vs", "eg", "ie", "cf"];
+
+    // The same before a number, and words of their own elsewhere: no. 5, “Choose yes or no. Then sign.”
+    private static readonly string[] NumberSigns = ["no", "nos", "ref", "tel", "para", "paras", "art"];
 
     /// <summary>What stands in <paramref name="text"/> between the end of the last token and the start of the next.</summary>
     public static Separator Between(ReadOnlySpan<char> text, int from, int to, TokenList tokens)
@@ -42,7 +44,7 @@ internal static class Separators
             {
                 lines++;
             }
-            else if (c is '!' or '?' or '…' or '•' || (c == '.' && (i + 1 == to || !char.IsLetterOrDigit(text[i + 1])) && !EndsAbbreviation(text, last)))
+            else if (c is '!' or '?' or '…' or '•' || (c == '.' && (i + 1 == to || !char.IsLetterOrDigit(text[i + 1])) && !EndsAbbreviation(text, last, to)))
             {
                 return Separator.Sentence;
             }
@@ -55,7 +57,7 @@ internal static class Separators
         return lines > 1 ? Separator.Sentence : result;
     }
 
-    private static bool EndsAbbreviation(ReadOnlySpan<char> text, in Token token)
+    private static bool EndsAbbreviation(ReadOnlySpan<char> text, in Token token, int next)
     {
         if (token.Length > 5)
         {
@@ -69,7 +71,12 @@ internal static class Separators
         }
 
         var word = text.Slice(token.Start, token.Length);
-        foreach (var candidate in Abbreviations)
+        return IsOneOf(Abbreviations, word) || (next < text.Length && char.IsDigit(text[next]) && IsOneOf(NumberSigns, word));
+    }
+
+    private static bool IsOneOf(string[] shortForms, ReadOnlySpan<char> word)
+    {
+        foreach (var candidate in shortForms)
         {
             if (word.Length == candidate.Length && WordHash.FoldsTo(word, candidate))
             {

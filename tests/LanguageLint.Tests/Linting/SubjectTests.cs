@@ -58,6 +58,7 @@ public sealed class SubjectTests
     [InlineData("thing", "⟦{nameof(Client)}⟧ failed to attend.")]
     [InlineData("thing", "Printer '⟦{0}⟧' failed to attend.")]
     [InlineData("thing", "File ⟦{0}⟧ has failed to attend.")]
+    [InlineData("thing", "This ⟦{kind}⟧ has failed to attend.")]
     public void A_hole_is_a_person_unless_its_name_or_the_word_before_tells_otherwise(string subject, string text)
     {
         var start = text.IndexOf('⟦', StringComparison.Ordinal);

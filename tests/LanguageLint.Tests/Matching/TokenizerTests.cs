@@ -25,6 +25,8 @@ public sealed class TokenizerTests
     [InlineData("He came. Left", nameof(Separator.Sentence))]
     [InlineData("He met Mr. Left", nameof(Separator.Space))]
     [InlineData("He met T. Left", nameof(Separator.Space))]
+    [InlineData("He has no. 5", nameof(Separator.Space))]
+    [InlineData("Yes or no. Left", nameof(Separator.Sentence))]
     [InlineData("He came, left", nameof(Separator.Punctuation))]
     [InlineData("He came (left", nameof(Separator.Punctuation))]
     [InlineData("He came\nleft", nameof(Separator.Space))]
