@@ -18,6 +18,12 @@ public class CodeFixTests
     public Task A_certain_change_is_written(string before, string after) =>
         VerifyAsync(Shown + before, Shown + after, "write");
 
+    [Theory]
+    [InlineData("class C { static System.ReadOnlySpan<byte> S => \"A {|LLH001:gribbler|} came.\"u8; }", "class C { static System.ReadOnlySpan<byte> S => \"A person came.\"u8; }")]
+    [InlineData("class C { string M(int n) => $\"{{ A {|LLH001:gribbler|} }}, {n:N0}\"; }", "class C { string M(int n) => $\"{{ A person }}, {n:N0}\"; }")]
+    [InlineData("class C { string M(int n) => $\"\"\"\n    A {|LLH001:gribbler|},\n    {n}\n    \"\"\"; }", "class C { string M(int n) => $\"\"\"\n    A person,\n    {n}\n    \"\"\"; }")]
+    public Task A_literal_stays_what_it_is(string before, string after) => VerifyAsync(before, after, "consider 0");
+
     [Fact]
     public Task A_chain_stays_a_chain_and_an_interpolated_string_keeps_its_holes() => VerifyAsync(
         "class C { string M(string name) => $\"A {|LLH001:gribbler|}, {name}, \" + \"was {|LLH002:sent \" + \"packing|} {today}.\"; }",
@@ -37,6 +43,29 @@ public class CodeFixTests
         "write", iterations: 3);
 
     [Fact]
+    public Task All_of_a_project_and_of_a_solution_are_changed_at_once()
+    {
+        const string Before = Shown + "[Description(\"A {|LLH001:gribbler|} came.\")] class ";
+        const string After = Shown + "[Description(\"A person came.\")] class ";
+        var test = Test("write");
+        foreach (var (state, code) in new[] { (test.TestState, Before), (test.FixedState, After) })
+        {
+            state.Sources.Add(("First.cs", code + "First;"));
+            state.Sources.Add(("Second.cs", code + "Second;"));
+            var other = state.AdditionalProjects["Other"];
+            other.Sources.Add(("Third.cs", code + "Third;"));
+            other.AdditionalFiles.Add((PackText.Path, PackText.House));
+        }
+
+        // One document at a time, one project at a time, all at once.
+        test.NumberOfIncrementalIterations = 3;
+        test.NumberOfFixAllInDocumentIterations = 3;
+        test.NumberOfFixAllInProjectIterations = 2;
+        test.NumberOfFixAllIterations = 1;
+        return test.RunAsync();
+    }
+
+    [Fact]
     public async Task A_string_that_may_be_a_key_is_for_review()
     {
         var shown = await OfferedAsync("[System.ComponentModel.Description(\"The gribbler\")] class C;");
@@ -50,18 +79,24 @@ public class CodeFixTests
 
     private static Task VerifyAsync(string before, string after, string key, int iterations = 1)
     {
+        var test = Test(key);
+        test.TestCode = before;
+        test.FixedCode = after;
+        test.NumberOfIncrementalIterations = iterations;
+        return test.RunAsync();
+    }
+
+    private static CSharpCodeFixTest<LanguageLintAnalyzer, CodeWordingFix, DefaultVerifier> Test(string key)
+    {
         var test = new CSharpCodeFixTest<LanguageLintAnalyzer, CodeWordingFix, DefaultVerifier>
         {
-            TestCode = before,
-            FixedCode = after,
             CodeActionEquivalenceKey = key,
-            NumberOfIncrementalIterations = iterations,
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             CompilerDiagnostics = CompilerDiagnostics.None,
         };
         test.TestState.AdditionalReferences.AddRange(Net100.References.All);
         test.TestState.AdditionalFiles.Add((PackText.Path, PackText.House));
         test.FixedState.AdditionalFiles.Add((PackText.Path, PackText.House));
-        return test.RunAsync();
+        return test;
     }
 }

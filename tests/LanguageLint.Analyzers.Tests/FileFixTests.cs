@@ -13,6 +13,9 @@ public class FileFixTests
 {
     [Theory]
     [InlineData("letter.html", "<p>A gribbler came.</p>", "<p>A person came.</p>")]
+    [InlineData("letter.liquid", "Dear {{ name }}, a gribbler came.", "Dear {{ name }}, a person came.")]
+    [InlineData("text.resx", "<root><data name=\"Gribbler\"><value>Sam &amp; a gribbler</value></data></root>", "<root><data name=\"Gribbler\"><value>Sam &amp; a person</value></data></root>")]
+    [InlineData("Index.cshtml", "@page\n<p>A gribbler, @Model.Name, came.</p>", "@page\n<p>A person, @Model.Name, came.</p>")]
     public async Task A_file_is_changed_where_the_words_stand(string name, string before, string after)
     {
         using var workspace = new AdhocWorkspace();
