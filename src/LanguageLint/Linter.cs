@@ -18,7 +18,7 @@ public sealed class Linter
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was raised.</exception>
     public IReadOnlyList<Finding> Lint(Document document, LintOptions options, CancellationToken cancellation = default)
     {
-        var scan = new DocumentScan(_rules, options, document.Kind);
+        var scan = new DocumentScan(_rules, options, document.Kind, document.Blocks);
         var findings = new List<Finding>();
         for (var i = 0; i < document.Blocks.Count; i++)
         {
@@ -44,13 +44,13 @@ public sealed class Linter
 
     /// <summary>Every phrase of one block that any pattern reached, and what was decided of it, in reading order.</summary>
     public IReadOnlyList<Decision> Trace(TextBlock block, LintOptions options, DocumentKind kind = DocumentKind.Unknown) =>
-        new DocumentScan(_rules, options, kind).Trace(block);
+        new DocumentScan(_rules, options, kind, [block]).Trace(block);
 
     /// <summary>For each block of a document, every phrase that any pattern reached, and what was decided of it, in reading order.</summary>
     /// <remarks>Initials that an earlier block explains are known in later ones, as in <see cref="Lint"/>; whole-letter checks have no part in it.</remarks>
     public IReadOnlyList<IReadOnlyList<Decision>> Trace(Document document, LintOptions options)
     {
-        var scan = new DocumentScan(_rules, options, document.Kind);
+        var scan = new DocumentScan(_rules, options, document.Kind, document.Blocks);
         return [.. document.Blocks.Select(scan.Trace)];
     }
 }

@@ -34,6 +34,7 @@ public static class DecisionText
         "not-sentence" => "another word of the sentence gives it another sense",
         "block" => "the paragraph lacks the words that the rule asks for",
         "not-block" => "other words of the paragraph give it another sense",
+        "setting" => "nothing in the text shows that it is about the people the rule means",
         "subject" => "the sentence says it of somebody or something that the rule does not mean",
         "as" => "the word does another job here than the rule means: it names somebody, or describes the next word",
         "addressed" => "the rule asks whether a sentence speaks to the reader or about people, and this one differs",

@@ -33,6 +33,11 @@ internal static class GuardText
 
     private static IEnumerable<string> Conditions(RuleGuards guards)
     {
+        if (guards.Setting is { } setting)
+        {
+            yield return $"Only in a text on {setting.Replace('-', ' ')}, as some word in it shows.";
+        }
+
         if (guards.Subject.Count > 0)
         {
             yield return $"Only if the one who acts is {string.Join(" or ", guards.Subject.Select(Who))}.";

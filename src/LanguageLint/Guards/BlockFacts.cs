@@ -4,7 +4,7 @@ using LanguageLint.Text;
 namespace LanguageLint.Guards;
 
 /// <summary>What guards know of one block; each fact is worked out when first asked. Made only for blocks in which a pattern matched.</summary>
-internal sealed class BlockFacts(TextBlock block, BlockTokens tokens, PatternMatcher matcher, GuardSet guards)
+internal sealed class BlockFacts(TextBlock block, BlockTokens tokens, PatternMatcher matcher, GuardSet guards, TextSetting setting)
 {
     private IReadOnlyList<TextSpan>? _quotations;
     private IReadOnlyList<(int Start, int End)>? _names;
@@ -15,6 +15,9 @@ internal sealed class BlockFacts(TextBlock block, BlockTokens tokens, PatternMat
     public BlockTokens Tokens { get; } = tokens;
 
     public PatternMatcher Matcher { get; } = matcher;
+
+    /// <summary>What the whole text is about.</summary>
+    public TextSetting Setting { get; } = setting;
 
     /// <summary>What stands in quotation marks, marks included.</summary>
     public IReadOnlyList<TextSpan> Quotations => _quotations ??= QuotationFinder.Find(Tokens.Text.Span);

@@ -67,7 +67,8 @@ internal sealed class CaseGuards
             ?? Asked("addressed", _guards.Addressed is { } addressee && guards.AddresseeOf(passage) != addressee)
             ?? Asked("subject", _guards.Subject.Count > 0 && !_guards.Subject.Contains(guards.Subjects.Find(passage)))
             ?? Asked("block", _block.Count > 0 && !_block.Anywhere(matcher, tokens, 0, tokens.Count))
-            ?? Asked("not-block", _notBlock.Anywhere(matcher, tokens, 0, tokens.Count));
+            ?? Asked("not-block", _notBlock.Anywhere(matcher, tokens, 0, tokens.Count))
+            ?? Asked("setting", _guards.Setting is { } setting && !facts.Setting.Is(setting));
 
         string? Asked(string guard, bool passes) => passes && guard != ignored ? guard : null;
     }

@@ -5,7 +5,8 @@ namespace LanguageLint.Guards;
 
 /// <summary>The guards that hold for every rule, compiled once for a rule set.</summary>
 internal sealed class GuardSet(
-    Lexicon lexicon, NameGuard names, MentionGuard mentions, GuardPatterns statutory, GuardPatterns deniedBefore, GuardPatterns deniedSentence)
+    Lexicon lexicon, NameGuard names, MentionGuard mentions, GuardPatterns statutory, GuardPatterns deniedBefore, GuardPatterns deniedSentence,
+    IReadOnlyDictionary<string, GuardPatterns> settings)
 {
     public NameGuard Names { get; } = names;
 
@@ -19,6 +20,9 @@ internal sealed class GuardSet(
 
     /// <summary>Signs anywhere in a sentence that the writer denies what it says.</summary>
     public GuardPatterns DeniedSentence { get; } = deniedSentence;
+
+    /// <summary>The signs of each setting that a rule asks for, by the name of its word class.</summary>
+    public IReadOnlyDictionary<string, GuardPatterns> Settings { get; } = settings;
 
     public SubjectFinder Subjects { get; } = new(lexicon);
 

@@ -18,13 +18,19 @@ internal sealed class DocumentScan
     private readonly TokenList _tokens = new();
     private readonly List<Candidate> _candidates = [];
     private readonly ActiveRules _active;
+    private readonly TextSetting _setting;
     private readonly ExplainedInitials _initials = new();
     private WordLists.Opening _list;
     private bool _listed;
 
-    public DocumentScan(RuleSet rules, LintOptions options, DocumentKind kind)
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">What the service has decided.</param>
+    /// <param name="kind">The kind of the text.</param>
+    /// <param name="blocks">All blocks of the text, for what only the whole of it shows.</param>
+    public DocumentScan(RuleSet rules, LintOptions options, DocumentKind kind, IReadOnlyList<TextBlock> blocks)
     {
         _rules = rules.Compiled;
+        _setting = new TextSetting(blocks, _rules);
         _writer = new FindingWriter(rules, options);
         _matcher = new PatternMatcher(_rules.Program);
         _finder = new CandidateFinder(_rules, _matcher);
@@ -40,7 +46,7 @@ internal sealed class DocumentScan
             return;
         }
 
-        var facts = new BlockFacts(block, tokens, _matcher, _rules.Guards);
+        var facts = new BlockFacts(block, tokens, _matcher, _rules.Guards, _setting);
         foreach (var verdict in Settle(facts))
         {
             if (verdict.PassedBy is null)
@@ -53,7 +59,7 @@ internal sealed class DocumentScan
     /// <summary>What was decided of every phrase that a pattern reached.</summary>
     public IReadOnlyList<Decision> Trace(TextBlock block)
     {
-        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards);
+        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards, _setting);
         return [.. Settle(facts).Select(verdict =>
             new Decision(verdict.Candidate.Rule.Source, verdict.Candidate.Pattern.Case, verdict.Passage.Span, verdict.PassedBy, verdict.SoftenedBy))];
     }
@@ -61,7 +67,7 @@ internal sealed class DocumentScan
     /// <summary>What each rule makes of every phrase that a pattern of it reached, as if there were no other rule.</summary>
     public IReadOnlyList<Judgement> Judge(TextBlock block)
     {
-        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards);
+        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards, _setting);
         return
         [
             .. _candidates.Select(candidate => Judge(facts, candidate, ignored: null)).Select(verdict => new Judgement(
@@ -72,7 +78,7 @@ internal sealed class DocumentScan
     /// <summary>The first guard that lets a candidate pass, one guard left out; so that an example can show what its guard is for.</summary>
     public bool FiresWithout(TextBlock block, Rule rule, string guard)
     {
-        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards);
+        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards, _setting);
         return _candidates.Exists(candidate => candidate.Rule.Source == rule && Judge(facts, candidate, guard).PassedBy is null);
     }
 

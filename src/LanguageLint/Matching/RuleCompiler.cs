@@ -12,6 +12,7 @@ internal sealed class RuleCompiler
     private readonly VocabularyBuilder _vocabulary = new();
     private readonly List<CompiledPattern> _patterns = [];
     private readonly List<AnchoredPattern> _anchored = [];
+    private readonly Dictionary<string, GuardPatterns> _settings = new(StringComparer.Ordinal);
     private readonly PatternCompiler _compiler;
 
     /// <exception cref="PackException">A word class holds itself.</exception>
@@ -59,7 +60,7 @@ internal sealed class RuleCompiler
         var vocabulary = _vocabulary.Build();
         var patterns = new OnDemand<CompiledPattern>([.. _patterns]);
         var guards = new GuardSet(
-            lexicon, new NameGuard(lexicon, Index(names, name => name.Pattern), patterns), new MentionGuard(signs, lexicon.Person, lexicon.Plural), statutory, deniedBefore, deniedSentence);
+            lexicon, new NameGuard(lexicon, Index(names, name => name.Pattern), patterns), new MentionGuard(signs, lexicon.Person, lexicon.Plural), statutory, deniedBefore, deniedSentence, _settings);
         int[] checks = [.. rules.Where(rule => rule.Check is not null).Select(rule => rule.Index)];
         return new CompiledRules(
             new OnDemand<CompiledRule>([.. rules]), checks, patterns, _compiler.Program, vocabulary, Index(_anchored, anchored => anchored.Pattern), lexicon, guards);
@@ -74,6 +75,11 @@ internal sealed class RuleCompiler
         IReadOnlyList<RuleCase> sources = rule.Check is { } check
             ? [new RuleCase { Match = check.Given, Guards = new RuleGuards() }, new RuleCase { Match = check.Signs, Guards = new RuleGuards() }]
             : rule.Cases;
+        foreach (var setting in sources.Select(ruleCase => ruleCase.Guards.Setting).OfType<string>())
+        {
+            CompileSetting(rule, setting);
+        }
+
         var cases = sources.Select((ruleCase, at) => new CompiledCase
         {
             Patterns = [.. ruleCase.Match.Select(pattern => CompileOfRule(pattern, index, at))],
@@ -84,6 +90,20 @@ internal sealed class RuleCompiler
             Tier = ruleCase.Tier,
         }).ToList();
         return new CompiledRule(rule, index, cases, rule.Check is null ? null : DocumentChecks.ByName[rule.Check.Name]);
+    }
+
+    // Many rules ask for the same setting, so its signs are kept once.
+    private void CompileSetting(Rule rule, string setting)
+    {
+        if (!_classes.Has(setting))
+        {
+            throw new PackException(rule.Place, $"There is no word class “{setting}” to tell the setting by. Add it under “classes”, or write one that is there.");
+        }
+
+        if (!_settings.ContainsKey(setting))
+        {
+            _settings.Add(setting, Class(setting));
+        }
     }
 
     private GuardPatterns Class(string name) => CompileAll(_classes[name]);

@@ -112,7 +112,8 @@ public sealed class ExampleRunner
             return new ExampleFailure(rule, example, $"“{Slice(example.Text, finding.Span)}” is found, but the example should pass ({example.Pass}).", finding.Span);
         }
 
-        return example.Pass == "other" || Scan(rule).FiresWithout(ExampleText.Block(example.Text, example.Scope), rule, example.Pass!)
+        var block = ExampleText.Block(example.Text, example.Scope);
+        return example.Pass == "other" || Scan(rule, block).FiresWithout(block, rule, example.Pass!)
             ? null
             : new ExampleFailure(rule, example, $"The example passes even without the guard “{example.Pass}”, so it does not show what the guard is for.{Reason(rule, example)}");
     }
@@ -120,7 +121,8 @@ public sealed class ExampleRunner
     // Why a rule is silent on an example, where a pattern did reach it.
     private string Reason(Rule rule, RuleExample example)
     {
-        var decision = Scan(rule).Trace(ExampleText.Block(example.Text, example.Scope)).FirstOrDefault(found => found.Rule == rule && found.PassedBy is not null);
+        var block = ExampleText.Block(example.Text, example.Scope);
+        var decision = Scan(rule, block).Trace(block).FirstOrDefault(found => found.Rule == rule && found.PassedBy is not null);
         return decision is null ? " No pattern reaches it." : $" “{Slice(example.Text, decision.Span)}” passes by “{decision.PassedBy}”.";
     }
 
@@ -132,11 +134,12 @@ public sealed class ExampleRunner
         }
 
         var findings = new List<Finding>();
-        Scan(rule).Check(ExampleText.Block(text, scope), 0, findings);
+        var block = ExampleText.Block(text, scope);
+        Scan(rule, block).Check(block, 0, findings);
         return findings;
     }
 
-    private DocumentScan Scan(Rule rule) => new(_rules, OptionsFor(rule), ExampleText.KindOf(rule));
+    private DocumentScan Scan(Rule rule, TextBlock block) => new(_rules, OptionsFor(rule), ExampleText.KindOf(rule), [block]);
 
     // The example of a rule that belongs to a house style is a text in that style.
     private LintOptions OptionsFor(Rule rule) => rule.Style is { } style ? _options with { Style = _rules.Styles[style] } : _options;
@@ -162,7 +165,7 @@ public sealed class ExampleRunner
             ("unless", guards.Unless.Count > 0), ("before", guards.Before.Count > 0), ("after", guards.After.Count > 0),
             ("not-before", guards.NotBefore.Count > 0), ("not-after", guards.NotAfter.Count > 0),
             ("sentence", guards.Sentence.Count > 0), ("not-sentence", guards.NotSentence.Count > 0),
-            ("block", guards.Block.Count > 0), ("not-block", guards.NotBlock.Count > 0),
+            ("block", guards.Block.Count > 0), ("not-block", guards.NotBlock.Count > 0), ("setting", guards.Setting is not null),
             ("subject", guards.Subject.Count > 0), ("as", guards.As is not null), ("addressed", guards.Addressed is not null),
             ("scope", guards.Scope.Count > 0), ("not-scope", guards.NotScope.Count > 0),
             ("capitals", guards.Capitals.Count > 0), ("not-capitals", guards.NotCapitals.Count > 0),

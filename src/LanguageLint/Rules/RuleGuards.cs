@@ -69,6 +69,9 @@ public sealed record RuleGuards
     /// <summary>None of these stands in the block.</summary>
     public IReadOnlyList<Pattern> NotBlock { get; init; } = [];
 
+    /// <summary>The word class of which something stands anywhere in the text; null asks nothing.</summary>
+    public string? Setting { get; init; }
+
     /// <summary>Who acts.</summary>
     public IReadOnlyList<SubjectKind> Subject { get; init; } = [];
 

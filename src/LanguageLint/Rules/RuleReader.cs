@@ -11,7 +11,7 @@ internal static class RuleReader
 {
     private static readonly string[] GuardKeys =
     [
-        "unless", "before", "after", "not-before", "not-after", "sentence", "not-sentence", "block", "not-block",
+        "unless", "before", "after", "not-before", "not-after", "sentence", "not-sentence", "block", "not-block", "setting",
         "subject", "as", "addressed", "scope", "not-scope", "capitals", "not-capitals", "without",
     ];
 
@@ -156,6 +156,7 @@ internal static class RuleReader
         NotSentence = map.Patterns("not-sentence"),
         Block = map.Patterns("block"),
         NotBlock = map.Patterns("not-block"),
+        Setting = map.Optional("setting"),
         Subject = map.ManyOf("subject", Subjects),
         As = map.Has("as") ? map.OneOf(map.Required("as"), "as", Roles) : null,
         Addressed = map.Has("addressed") ? map.OneOf(map.Required("addressed"), "addressed", Addressees) : null,

@@ -44,6 +44,8 @@ public sealed class PatternTests
     [InlineData("not-sentence: \"officer\"", "The officer is grumpy. He is grumpy.", 1)]
     [InlineData("block: \"officer\"", "The officer came. He is grumpy.", 1)]
     [InlineData("not-block: \"officer\"", "The officer came. He is grumpy.", 0)]
+    [InlineData("setting: justice", "He is grumpy.", 0)]
+    [InlineData("setting: justice", "He is grumpy. His probation ends today.", 1)]
     [InlineData("addressed: reader", "You look grumpy. He looks grumpy.", 1)]
     [InlineData("addressed: people", "You look grumpy. He looks grumpy.", 1)]
     [InlineData("capitals: upper", "GRUMPY and grumpy.", 1)]

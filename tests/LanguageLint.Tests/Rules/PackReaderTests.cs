@@ -62,6 +62,15 @@ public sealed class PackReaderTests
     }
 
     [Fact]
+    public void A_setting_without_a_word_class_is_told()
+    {
+        var pack = PackReader.Read("test.yml", Packs.Rule("match: \"grumpy\"\nsetting: theatre"));
+        var problem = Assert.Throws<PackException>(() => RuleSet.Compile([.. Packs.Classes, pack]));
+        Assert.Equal("test.yml(3,5)", problem.Place.ToString());
+        Assert.Equal("There is no word class “theatre” to tell the setting by. Add it under “classes”, or write one that is there.", problem.Message);
+    }
+
+    [Fact]
     public void An_empty_pack_is_no_mistake() => Assert.Empty(PackReader.Read("empty.yml", "").Rules);
 
     [Fact]

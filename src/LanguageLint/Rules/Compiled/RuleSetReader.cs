@@ -39,7 +39,8 @@ internal sealed class RuleSetReader
         var names = new NameGuard(lexicon, new AnchorIndex<ProtectedName>(_image.Row<int>(), _image.Row<ProtectedName>()), patterns);
         var shared = _image.Table(from => Patterns(from, patterns));
         var signs = new MentionGuard.Signs(shared[0], shared[1], shared[2], shared[3], shared[4], shared[5], shared[6], shared[7], shared[8]);
-        var guards = new GuardSet(lexicon, names, new MentionGuard(signs, lexicon.Person, lexicon.Plural), shared[9], shared[10], shared[11]);
+        var settings = _image.Array(from => (Name: from.Text(), Signs: shared[from.Number()])).ToDictionary(setting => setting.Name, setting => setting.Signs, StringComparer.Ordinal);
+        var guards = new GuardSet(lexicon, names, new MentionGuard(signs, lexicon.Person, lexicon.Plural), shared[9], shared[10], shared[11], settings);
         var cases = _image.Table(from => from.Table(ruleCase => Case(ruleCase, patterns, shared)));
         var rules = _image.Table(Rule);
         var compiled = new OnDemand<CompiledRule>(rules.Count, i => new CompiledRule(rules[i], i, cases[i], rules[i].Check is { } check ? DocumentChecks.ByName[check.Name] : null));
@@ -103,6 +104,7 @@ internal sealed class RuleSetReader
 
     private static RuleGuards Guards(ImageReader from) => new()
     {
+        Setting = from.OptionalText(),
         Subject = from.Array(name => (SubjectKind)name.Number()),
         As = from.Number() is > 0 and var role ? (WordRole)(role - 1) : null,
         Addressed = from.Number() is > 0 and var addressee ? (Addressee)(addressee - 1) : null,

@@ -108,7 +108,7 @@ internal sealed class RuleSetWriter
         List<GuardPatterns> all =
         [
             signs.Before, signs.BeforeQuoted, signs.After, signs.AfterQuoted, signs.Sentence, signs.Document, signs.Lead, signs.Gloss, signs.ScareBefore,
-            rules.Guards.Statutory, rules.Guards.DeniedBefore, rules.Guards.DeniedSentence,
+            rules.Guards.Statutory, rules.Guards.DeniedBefore, rules.Guards.DeniedSentence, .. rules.Guards.Settings.Values,
         ];
         all.AddRange(rules.Rules.SelectMany(rule => rule.Cases).SelectMany(ruleCase => ruleCase.Guards.Patterns).Where(patterns => patterns.Count > 0));
         for (var i = 0; i < all.Count; i++)
@@ -117,6 +117,11 @@ internal sealed class RuleSetWriter
         }
 
         _to.Table(all, Patterns);
+        _to.List(rules.Guards.Settings, setting =>
+        {
+            _to.Text(setting.Key);
+            _to.Number(_guards[setting.Value]);
+        });
     }
 
     private void Protected(ProtectedName name)
@@ -148,6 +153,7 @@ internal sealed class RuleSetWriter
 
     private void Guards(RuleGuards guards)
     {
+        _to.OptionalText(guards.Setting);
         _to.List(guards.Subject, Name);
         Optional(guards.As);
         Optional(guards.Addressed);

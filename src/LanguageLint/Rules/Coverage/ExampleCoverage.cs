@@ -69,7 +69,8 @@ public sealed class ExampleCoverage
 
     private IEnumerable<string> ShownByPhrase(Rule rule, RuleExample example)
     {
-        var judged = new DocumentScan(_rules, OptionsFor(rule), ExampleText.KindOf(rule)).Judge(ExampleText.Block(example.Text, example.Scope));
+        var block = ExampleText.Block(example.Text, example.Scope);
+        var judged = new DocumentScan(_rules, OptionsFor(rule), ExampleText.KindOf(rule), [block]).Judge(block);
         var found = judged.Where(hit => hit.Rule.Id == rule.Id && hit.PassedBy is null).Select(hit => hit.Phrase).ToList();
         var byRule = judged.ToLookup(hit => hit.Rule.Id, StringComparer.Ordinal);
         return _variants[rule.Id].Where(variant => byRule[variant.Narrowed.Id].Any(hit => variant.Proof switch
