@@ -35,6 +35,28 @@ public sealed class RulePagesTests
     }
 
     [Fact]
+    public void What_a_pattern_remembers_is_no_setting()
+    {
+        var rule = PackReader.Read("house.yml", """
+            rules:
+              - id: LLH001
+                name: weary
+                category: deficit
+                tier: must
+                match: "weary of act=<verb>"
+                message: "“{match}” is found."
+                why: "It depends."
+                write: ["{not act}", "less keen on {act:same}", "{person/n}"]
+            """).Rules[0];
+
+        var page = RuleMarkdown.Page(RuleExplanation.Of(rule, BuiltIn.Sources));
+
+        Assert.Contains("`languagelint_person`", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("languagelint_not", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("languagelint_act", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_shows_the_phrase_its_result_its_guards_and_who_disagrees()
     {
         var rule = PackReader.Read("house.yml", """
@@ -73,17 +95,9 @@ public sealed class RulePagesTests
 
             It depends.
 
-            ## What it looks for
+            ## It finds
 
-            These words, in this order (the rule language is explained in rules/README.md):
-
-            - `(very tired | weary)`
-
-            ## When it speaks up
-
-            - Not directly before:
-              - `of`
-            - Only if the one who acts is a person.
+            - She was **weary**. → She was resting.
 
             ## What to write
 
@@ -91,13 +105,17 @@ public sealed class RulePagesTests
               - `resting`
             - Or leave the words out.
 
-            ## It finds
-
-            - She was **weary**. → She was resting.
-
             ## It leaves alone
 
-            - A weary road. (subject)
+            - A weary road. (because the sentence says it of somebody or something that the rule does not mean)
+
+            ## Where guides differ
+
+            North, Words\_to\_use: say \[weary\]
+
+            ## Sources
+
+            - [Words\_to\_use](<https://example.org/words>), North, 2026, England
 
             ## What can be set
 
@@ -108,13 +126,13 @@ public sealed class RulePagesTests
             - `dotnet_diagnostic.LLH001.severity`
             - `dotnet_analyzer_diagnostic.category-deficit.severity`
 
-            ## Where guides differ
+            ## What it looks for
 
-            North, Words\_to\_use: say \[weary\]
-
-            ## Sources
-
-            - [Words\_to\_use](<https://example.org/words>), North, 2026, England
+            - These words, in this order (the rule language is explained in rules/README.md):
+              - `(very tired | weary)`
+            - Not directly before:
+              - `of`
+            - Only if the one who acts is a person.
 
             """.ReplaceLineEndings("\n"), page);
     }

@@ -1,6 +1,5 @@
 using LanguageLint.Reports;
 using LanguageLint.Reports.Explaining;
-using LanguageLint.Rules;
 
 namespace LanguageLint.Cli.Commands;
 
@@ -38,7 +37,7 @@ internal sealed class RulePage(TextWriter output, Ink ink, int width)
 
                 break;
             case RuleSentence sentence:
-                Write(sentence.Example);
+                Write(sentence);
                 break;
             case RuleCitation { Source: var source }:
                 Wrapped(SourceName.Of(source) + (string.IsNullOrEmpty(source.Url) ? "" : " " + source.Url), Indent);
@@ -48,16 +47,17 @@ internal sealed class RulePage(TextWriter output, Ink ink, int width)
         }
     }
 
-    private void Write(RuleExample example)
+    private void Write(RuleSentence sentence)
     {
+        var example = sentence.Example;
         AnnotatedSentence.Write(output, ink, Indent, width, example.Text, AnnotatedSentence.SpanOf(example));
         if (example.Result is { } result)
         {
             output.WriteLine($"{Indent}{ink.Good("→")} {Printable.Of(result)}");
         }
-        else if (example.Pass is { } guard and not "other")
+        else if (sentence.LeftBecause is { } reason)
         {
-            output.WriteLine(ink.Faint($"{Indent}({guard})"));
+            Wrapped($"(because {reason})", Indent);
         }
     }
 

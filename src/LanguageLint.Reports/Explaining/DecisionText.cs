@@ -17,29 +17,6 @@ public static class DecisionText
         _ => $"reported as a {Spelling.Of(finding.Severity)}.",
     };
 
-    private static string Reason(string guard, IEnumerable<Rule> rules) => guard switch
-    {
-        "name" => "it is part of a name",
-        "mention" => "the words are spoken about here, not used",
-        "denied" => "the sentence says that it is not so",
-        "expanded" => "the text has explained these letters before",
-        "statutory" => "the law fixes this wording",
-        "quotation" => "they are somebody’s own words",
-        "unless" => "here it is part of a phrase that the rule leaves alone",
-        "before" => "the words that the rule asks for do not stand before it",
-        "after" => "the words that the rule asks for do not follow it",
-        "not-before" => "the words before it give it another sense",
-        "not-after" => "the words after it give it another sense",
-        "sentence" => "the sentence lacks the words that the rule asks for",
-        "not-sentence" => "another word of the sentence gives it another sense",
-        "block" => "the paragraph lacks the words that the rule asks for",
-        "not-block" => "other words of the paragraph give it another sense",
-        "setting" => "nothing in the text shows that it is about the people the rule means",
-        "subject" => "the sentence says it of somebody or something that the rule does not mean",
-        "as" => "the word does another job here than the rule means: it names somebody, or describes the next word",
-        "addressed" => "the rule asks whether a sentence speaks to the reader or about people, and this one differs",
-        "scope" or "not-scope" => "the rule is not for this part of a document",
-        "capitals" or "not-capitals" => "of its capitals or small letters",
-        _ => rules.FirstOrDefault(rule => rule.Id == guard) is { } winner ? $"{winner.Id} {winner.Name} speaks about this phrase" : $"of the guard “{guard}”",
-    };
+    private static string Reason(string guard, IEnumerable<Rule> rules) => GuardReason.Of(guard)
+        ?? (rules.FirstOrDefault(rule => rule.Id == guard) is { } winner ? $"{winner.Id} {winner.Name} speaks about this phrase" : $"of the guard “{guard}”");
 }

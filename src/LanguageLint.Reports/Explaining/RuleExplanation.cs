@@ -23,14 +23,13 @@ public sealed record RuleExplanation
         [
             new("What it says", [new RuleText(rule.Message.Replace("{match}", "…", StringComparison.Ordinal))]),
             new("Why", [new RuleText(rule.Why)]),
-            new("What it looks for", [.. LooksFor(rule)]),
-            new("When it speaks up", [.. rule.Cases.SelectMany(ruleCase => GuardText.Of(ruleCase.Guards)).DistinctBy(line => (line.Text, string.Join('\n', line.Patterns)))]),
-            new("What to write", [.. Alternatives(rule)]),
             new("It finds", [.. rule.Examples.Where(example => example.Span is not null).Select(example => new RuleSentence(example))]),
+            new("What to write", [.. Alternatives(rule)]),
             new("It leaves alone", [.. rule.Examples.Where(example => example.Pass is not null).Select(example => new RuleSentence(example))]),
-            new("What can be set", [.. SettingText.Of(rule)]),
             new("Where guides differ", [.. rule.Guides.Select(view => new RuleText($"{Name(view.Source, sources)}: {view.Says}"))]),
             new("Sources", [.. rule.Sources.Select(key => sources.TryGetValue(key, out var source) ? (RuleLine)new RuleCitation(source) : new RuleText(key))]),
+            new("What can be set", [.. SettingText.Of(rule)]),
+            .. LooksFor(rule),
         ];
         return new RuleExplanation { Rule = rule, Facts = FactsOf(rule), Sections = [.. sections.Where(section => section.Lines.Count > 0)] };
     }
@@ -56,14 +55,24 @@ public sealed record RuleExplanation
         return facts;
     }
 
-    private static IEnumerable<RuleText> LooksFor(Rule rule)
+    // Each case has guards of its own, so its words and its guards stand together.
+    private static IEnumerable<RuleSection> LooksFor(Rule rule)
     {
-        if (rule.Check is not { } check)
+        if (rule.Check is { } check)
         {
-            yield return new RuleText("These words, in this order (the rule language is explained in rules/README.md):", [.. rule.Cases.SelectMany(ruleCase => ruleCase.Match).Select(pattern => pattern.Text).Distinct()]);
-            yield break;
+            return [new("What it looks for", [.. LooksFor(check)])];
         }
 
+        return rule.Cases.Select((ruleCase, at) => new RuleSection(
+            rule.Cases.Count == 1 ? "What it looks for" : $"What it looks for, {at + 1} of {rule.Cases.Count}",
+            [
+                new RuleText(at == 0 ? "These words, in this order (the rule language is explained in rules/README.md):" : "These words, in this order:", [.. ruleCase.Match.Select(pattern => pattern.Text)]),
+                .. GuardText.Of(ruleCase.Guards),
+            ]));
+    }
+
+    private static IEnumerable<RuleText> LooksFor(RuleCheck check)
+    {
         yield return new RuleText($"It reads the whole text: the check “{check.Name}”{(check.Limit == 0 ? "" : $" with the limit {check.Limit}")}.");
         if (check.Given.Count > 0)
         {

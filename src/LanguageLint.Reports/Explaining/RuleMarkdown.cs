@@ -81,7 +81,7 @@ public static class RuleMarkdown
 
                 break;
             case RuleSentence sentence:
-                Line(page, "- " + Sentence(sentence.Example));
+                Line(page, "- " + Sentence(sentence));
                 break;
             case RuleCitation citation:
                 Line(page, "- " + Citation(citation.Source));
@@ -91,8 +91,9 @@ public static class RuleMarkdown
         }
     }
 
-    private static string Sentence(RuleExample example)
+    private static string Sentence(RuleSentence sentence)
     {
+        var example = sentence.Example;
         var shown = Text(example.Text);
         if (example.Span is { Length: > 0 } span && example.Text.IndexOf(span, StringComparison.Ordinal) is >= 0 and var start)
         {
@@ -103,8 +104,7 @@ public static class RuleMarkdown
         {
             { Result: { } result } => " → " + Text(result),
             { Suggestions: [var first, ..] } => $" → “{Text(first)}”",
-            { Pass: { } guard and not "other" } => $" ({guard})",
-            _ => "",
+            _ => sentence.LeftBecause is { } reason ? $" (because {Text(reason)})" : "",
         };
         return (shown + ending).Replace("\n\n", ParagraphBreak, StringComparison.Ordinal).Replace('\n', ' ');
     }

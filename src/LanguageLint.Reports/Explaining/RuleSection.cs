@@ -24,7 +24,11 @@ public sealed record RuleText(string Text, IReadOnlyList<string> Patterns) : Rul
 
 /// <summary>A sentence that shows what the rule does.</summary>
 /// <param name="Example">The example.</param>
-public sealed record RuleSentence(RuleExample Example) : RuleLine;
+public sealed record RuleSentence(RuleExample Example) : RuleLine
+{
+    /// <summary>Why the rule leaves the sentence alone, as a clause that can follow “because”; null where it does not, or no guard is to tell.</summary>
+    public string? LeftBecause => Example.Pass is { } guard ? GuardReason.Of(guard) : null;
+}
 
 /// <summary>A guide, law or study.</summary>
 /// <param name="Source">The source.</param>

@@ -44,7 +44,7 @@ internal static class SettingText
                 for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
                 {
                     var close = text.IndexOf('}', open);
-                    var name = close < 0 ? "" : text[(open + 1)..close].Split('/')[0];
+                    var name = close < 0 ? "" : text[(open + 1)..close].Split('/', ':')[0].Split(' ')[^1];
                     if (name.Length > 0 && name != "match" && !ruleCase.Match.Any(pattern => pattern.Text.Contains(name + "=", StringComparison.Ordinal)))
                     {
                         terms.Add(name);
