@@ -14,6 +14,9 @@ internal static class ProseShape
         SELECT FROM WHERE INSERT INTO VALUES UPDATE SET DELETE CREATE ALTER DROP TABLE VIEW INDEX JOIN MERGE USING EXEC EXECUTE DECLARE WITH TRUNCATE GROUP ORDER BY UNION GRANT ON AND AS
         """);
 
+    // “… or visit example.org” ends in a place on the web, not in a file.
+    private static readonly NameList Domains = new("com org net gov edu info uk ie eu scot us au ca nz io co");
+
     /// <summary>Whether two words of letters stand side by side. Allocates nothing; what fails here is no prose, whatever it is used for.</summary>
     public static bool HasTwoWords(ReadOnlySpan<char> text)
     {
@@ -41,7 +44,7 @@ internal static class ProseShape
 
     /// <summary>Whether a text that nothing else is known of is prose.</summary>
     public static bool IsProse(string text) =>
-        HasTwoWords(text.AsSpan()) && !IsSql(text) && !IsMachineText(text) && (ReadsAsSentence(text) || IsPlainPhrase(text));
+        HasTwoWords(text.AsSpan()) && !IsSql(text) && !IsMachineText(text) && !EndsInFileName(text) && (ReadsAsSentence(text) || IsPlainPhrase(text));
 
     /// <summary>Whether a text that is shown to people can be read at all.</summary>
     public static bool IsReadable(string text) => text.Any(char.IsLetter) && !IsSql(text) && !IsMachineText(text);
@@ -76,7 +79,25 @@ internal static class ProseShape
 
         var capitals = words.Count(SqlWords.Contains);
         var anyCase = words.Count(word => SqlWords.Contains(word.ToUpperInvariant()));
-        return capitals >= 2 || (anyCase >= 2 && text.IndexOfAny(['*', '=', '@', '_', '[', '`']) >= 0);
+        return capitals >= 2 || (anyCase >= 2 && text.IndexOfAny(['*', '=', '@', '_', '[', '`']) >= 0 && !IsWrittenAsSentence(words[0], text));
+    }
+
+    // “Delete the [schema] with care.” is an instruction to a person.
+    private static bool IsWrittenAsSentence(string firstWord, string text) =>
+        char.IsUpper(firstWord[0]) && char.IsLower(firstWord[1]) && text.TrimEnd().EndsWith(".", StringComparison.Ordinal);
+
+    // “Theme for Strings.mp3”: a name of two to four letters or figures follows the last full stop, and a word stands before it.
+    private static bool EndsInFileName(string text)
+    {
+        var stop = text.LastIndexOf('.');
+        var ending = text.Length - stop - 1;
+        if (stop < 1 || ending is < 2 or > 4 || !char.IsLetterOrDigit(text[stop - 1]))
+        {
+            return false;
+        }
+
+        var name = text.Substring(stop + 1);
+        return name.All(c => char.IsDigit(c) || char.IsLower(c)) && !name.All(char.IsDigit) && !Domains.Contains(name);
     }
 
     private static bool ReadsAsSentence(string text)

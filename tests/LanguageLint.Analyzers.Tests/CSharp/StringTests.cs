@@ -31,6 +31,8 @@ public class StringTests
     [InlineData("class C { void M() { ModelState.AddModelError(\"Name\", \"Name the gribbler\"); } }")]
     [InlineData("class C { void M() { Console.WriteLine(\"Name the gribbler\"); } }")]
     [InlineData("class C { void M(string text = \"Name the gribbler\") { } }")]
+    [InlineData("class C { void M() { Summary(\"Delete the [gribbler] with care.\"); } }")]
+    [InlineData("class C { void M() { Say(\"Ask the gribbler on www.example.gov.uk\"); } }")]
     public async Task What_people_read_is_checked(string code) =>
         Assert.Single(await Analysed.Code(code).WithHouse().FindAsync());
 
@@ -44,6 +46,8 @@ public class StringTests
     [InlineData("class C { void M() { Redirect(\"the gribbler\"); } }")]
     [InlineData("class C { void M() { var q = \"SELECT gribbler FROM people WHERE id = 1\"; } }")]
     [InlineData("class C { void M() { var q = \"select * from gribbler where id = @id\"; } }")]
+    [InlineData("class C { void M() { var q = \"delete from [gribbler] where id = 1\"; } }")]
+    [InlineData("class C { void M() { Play(\"Theme for a Gribbler Justice.osz\"); } }")]
     [InlineData("class C { void M() { db.FromSqlRaw(\"the gribbler\"); } }")]
     [InlineData("class C { void M() { logger.LogInformation(\"The gribbler came\"); } }")]
     [InlineData("class C { void M() { _log.Error(\"The gribbler came\"); } }")]
