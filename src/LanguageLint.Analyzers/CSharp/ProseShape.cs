@@ -17,6 +17,21 @@ internal static class ProseShape
     // “… or visit example.org” ends in a place on the web, not in a file.
     private static readonly NameList Domains = new("com org net gov edu info uk ie eu scot us au ca nz io co");
 
+    // In small letters a statement needs the word that goes with its first: “Delete an [item] with care” is prose.
+    private static readonly Dictionary<string, NameList> SqlPartners = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["SELECT"] = new("FROM"),
+        ["INSERT"] = new("INTO"),
+        ["UPDATE"] = new("SET"),
+        ["DELETE"] = new("FROM WHERE"),
+        ["MERGE"] = new("USING"),
+        ["WITH"] = new("SELECT"),
+        ["CREATE"] = new("TABLE VIEW INDEX"),
+        ["ALTER"] = new("TABLE VIEW INDEX"),
+        ["DROP"] = new("TABLE VIEW INDEX"),
+        ["TRUNCATE"] = new("TABLE"),
+    };
+
     /// <summary>Whether two words of letters stand side by side. Allocates nothing; what fails here is no prose, whatever it is used for.</summary>
     public static bool HasTwoWords(ReadOnlySpan<char> text)
     {
@@ -55,7 +70,7 @@ internal static class ProseShape
         return IsJson(start) || start.StartsWith("<?xml", StringComparison.Ordinal)
             || start.StartsWith("/", StringComparison.Ordinal) || start.StartsWith("~/", StringComparison.Ordinal) || start.StartsWith("^", StringComparison.Ordinal) || start.StartsWith("//", StringComparison.Ordinal)
             || text.Contains("(?") || text.Contains("\\b") || text.Contains("\\s") || text.Contains("\\d") || text.Contains("[^")
-            || IsAddress(start);
+            || IsAddress(start) || IsXPath(text);
     }
 
     private static bool IsJson(string text) =>
@@ -69,6 +84,13 @@ internal static class ProseShape
         return sign > 0 && text.IndexOf(' ', 0, sign) < 0;
     }
 
+    // //note[@kind='a'], not (@kind='b')
+    private static bool IsXPath(string text)
+    {
+        var sign = text.IndexOf('@');
+        return sign > 0 && text[sign - 1] is '[' or '(' or '/' && text.IndexOf('=', sign) > sign + 1;
+    }
+
     private static bool IsSql(string text)
     {
         var words = text.Split((char[])[' ', '\t', '\r', '\n', '(', ')', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
@@ -78,13 +100,10 @@ internal static class ProseShape
         }
 
         var capitals = words.Count(SqlWords.Contains);
-        var anyCase = words.Count(word => SqlWords.Contains(word.ToUpperInvariant()));
-        return capitals >= 2 || (anyCase >= 2 && text.IndexOfAny(['*', '=', '@', '_', '[', '`']) >= 0 && !IsWrittenAsSentence(words[0], text));
+        return capitals >= 2
+            || (text.IndexOfAny(['*', '=', '@', '_', '[', '`']) >= 0
+                && SqlPartners.TryGetValue(words[0], out var partners) && words.Any(word => partners.Contains(word.ToUpperInvariant())));
     }
-
-    // “Delete the [schema] with care.” is an instruction to a person.
-    private static bool IsWrittenAsSentence(string firstWord, string text) =>
-        char.IsUpper(firstWord[0]) && char.IsLower(firstWord[1]) && text.TrimEnd().EndsWith(".", StringComparison.Ordinal);
 
     // “Theme for Strings.mp3”: a name of two to four letters or figures follows the last full stop, and a word stands before it.
     private static bool EndsInFileName(string text)

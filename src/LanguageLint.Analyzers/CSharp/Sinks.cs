@@ -40,8 +40,11 @@ internal static class Sinks
     /// <summary>Methods that write to a log when a logger has them.</summary>
     public static NameList LoggerMethods { get; } = new("""
         Trace Debug Verbose Info Information Warn Warning Error Fatal Critical Notice Write WriteLine WriteLineIf WriteIf Print Fail Assert ForContext DebugFormat InfoFormat
-        WarnFormat ErrorFormat FatalFormat
+        WarnFormat ErrorFormat FatalFormat Add AddRange Append AppendLine AppendFormat Enqueue
         """);
+
+    /// <summary>What logs are called. A dialog, a catalogue and a blog are none.</summary>
+    public static NameList Loggers { get; } = new("log *Log *_log LOG *_LOG logs *Logs *_logs logger *logger *Logger LOGGER Debug Trace Debugger");
 
     /// <summary>Types that put messages to logs together.</summary>
     public static NameList LoggerTypes { get; } = new("*Logger *LoggerExtensions");

@@ -151,11 +151,7 @@ internal sealed class StringUseFinder(NameList extra)
         : Sinks.WorkingNames.Contains(name) ? StringUse.Working
         : StringUse.Unknown;
 
-    private static bool IsLogger(ExpressionSyntax called)
-    {
-        var owner = called is MemberAccessExpressionSyntax access ? LastName(access.Expression) : "";
-        return owner.EndsWith("log", StringComparison.OrdinalIgnoreCase) || owner.EndsWith("logger", StringComparison.OrdinalIgnoreCase) || owner is "Debug" or "Trace" or "Debugger";
-    }
+    private static bool IsLogger(ExpressionSyntax called) => called is MemberAccessExpressionSyntax access && Sinks.Loggers.Contains(LastName(access.Expression));
 
     private static bool IsInTest(SyntaxNode node)
     {

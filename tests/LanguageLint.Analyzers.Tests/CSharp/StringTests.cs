@@ -33,6 +33,8 @@ public class StringTests
     [InlineData("class C { void M(string text = \"Name the gribbler\") { } }")]
     [InlineData("class C { void M() { Summary(\"Delete the [gribbler] with care.\"); } }")]
     [InlineData("class C { void M() { Say(\"Ask the gribbler on www.example.gov.uk\"); } }")]
+    [InlineData("class C { string T = \"Create a [kind] of list with the gribbler\"; }")]
+    [InlineData("class C { void M() { dialog.Add(\"Name the gribbler\"); } }")]
     public async Task What_people_read_is_checked(string code) =>
         Assert.Single(await Analysed.Code(code).WithHouse().FindAsync());
 
@@ -48,10 +50,13 @@ public class StringTests
     [InlineData("class C { void M() { var q = \"select * from gribbler where id = @id\"; } }")]
     [InlineData("class C { void M() { var q = \"delete from [gribbler] where id = 1\"; } }")]
     [InlineData("class C { void M() { Play(\"Theme for a Gribbler Justice.osz\"); } }")]
+    [InlineData("class C { string Q = \"delete from [gribbler] where the_id = @id and the gribbler is old\"; }")]
+    [InlineData("class C { string Q = \"not (@kind='the gribbler') and not (@kind='a gribbler')\"; }")]
     [InlineData("class C { void M() { db.FromSqlRaw(\"the gribbler\"); } }")]
     [InlineData("class C { void M() { logger.LogInformation(\"The gribbler came\"); } }")]
     [InlineData("class C { void M() { _log.Error(\"The gribbler came\"); } }")]
     [InlineData("class C { void M() { Log.Information(string.Format(\"The gribbler came\")); } }")]
+    [InlineData("class C { void M() { logs.Add($\"{row}: the gribbler came\"); importLog.AppendLine(\"The gribbler came\"); } }")]
     [InlineData("class C { void M() { throw new InvalidOperationException(\"The gribbler came\"); } }")]
     [InlineData("class C { void M() { throw new InvalidOperationException($\"The gribbler {x} came\", e); } }")]
     [InlineData("class E : Exception { E() : base(\"The gribbler came\") { } } class EException : Exception { EException() : base(\"The gribbler came\") { } }", 1)]
