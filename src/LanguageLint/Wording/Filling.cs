@@ -32,6 +32,7 @@ internal sealed class Filling(
 
             if (part.Space && text.Length > 0 && filled.Length > 0)
             {
+                FitArticle(text, filled);
                 text.Append(' ');
             }
 
@@ -41,6 +42,30 @@ internal sealed class Filling(
         // A possessive needs an alternative that ends in a noun; a noun that describes the next word has no ready alternative.
         var endsInNoun = template.Parts.Count > 0 && IsNoun(template.Parts[template.Parts.Count - 1]);
         return (possessive && !endsInNoun) || (describesNext && template.Parts.Any(IsNoun)) ? null : text.ToString();
+    }
+
+    // “convicted of a {kind} offence”: which article stands before a word is known only when the word is.
+    private static void FitArticle(StringBuilder text, string next)
+    {
+        var end = text.Length;
+        var length = EndsWith("an") ? 2 : EndsWith("a") ? 1 : 0;
+        if (length > 0 && (end == length || text[end - length - 1] == ' '))
+        {
+            text.Remove(end - length, length).Append(Article.For(next));
+        }
+
+        bool EndsWith(string article)
+        {
+            for (var i = 0; i < article.Length; i++)
+            {
+                if (end < article.Length || text[end - article.Length + i] != article[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     private static bool IsNoun(TemplatePart part) => part.Kind == TemplatePartKind.Noun || part is { Kind: TemplatePartKind.Capture, Form: "n" };
