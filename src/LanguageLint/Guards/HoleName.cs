@@ -8,28 +8,35 @@ internal static class HoleName
     // Last words that programs and templates give to what is counted, timed, stored, typed or sent.
     private static readonly HashSet<string> Things = new(StringComparer.OrdinalIgnoreCase)
     {
-        "actor", "amount", "application", "attachment", "attribute", "balance", "branch", "category", "channel", "code", "column", "command", "connection", "content", "cost", "count", "currency",
-        "data", "database", "date", "day", "days", "description", "device", "directory", "document", "domain", "duration", "email", "endpoint", "entity", "error", "errors", "event", "ex", "exception",
-        "extension", "feature", "field", "file", "filename", "files", "filter", "folder", "form", "format", "hash", "host", "hours", "id", "ids", "identifier", "image", "index", "input", "instance", "invoice",
-        "item", "items", "job", "key", "kind", "language", "length", "letter", "line", "link", "list", "location", "log", "message", "method", "minutes", "mode", "model", "module", "month",
-        "nameof", "no", "node", "number", "object", "option", "order", "output", "package", "page", "path", "payment", "percent", "percentage", "plugin", "port", "postcode", "prefix", "price", "product",
-        "project", "property", "query", "queue", "rate", "reason", "record", "ref", "reference", "release", "report", "request", "resource", "response", "result", "row", "schema", "score",
-        "seconds", "section", "server", "setting", "size", "source", "stamp", "state", "status", "step", "suffix", "sum", "table", "target", "task", "template", "text", "thing", "ticket", "time",
-        "timestamp", "title", "token", "topic", "total", "type", "unit", "uri", "url", "value", "version", "week", "year",
+        "action", "actor", "address", "amount", "application", "argument", "assembly", "attachment", "attribute", "balance", "branch", "bucket", "category", "channel", "class", "cluster",
+        "code", "color", "colour", "column", "command", "component", "config", "configuration", "connection", "container", "content", "cost", "count", "currency", "data", "database", "date",
+        "day", "description", "device", "directory", "document", "domain", "duration", "email", "endpoint", "entity", "environment", "error", "event", "ex", "exception", "expression",
+        "extension", "feature", "field", "file", "filename", "filter", "flag", "folder", "font", "form", "format", "function", "hash", "height", "host", "hours", "icon", "id", "identifier",
+        "image", "index", "input", "instance", "invoice", "item", "job", "key", "kind", "label", "language", "length", "letter", "line", "link", "list", "location", "log", "message",
+        "method", "minutes", "mode", "model", "module", "month", "nameof", "namespace", "no", "node", "number", "object", "offset", "operation", "option", "order", "output", "package",
+        "page", "parameter", "path", "payment", "percent", "percentage", "plugin", "port", "postcode", "prefix", "price", "process", "product", "program", "project", "property", "query",
+        "queue", "rate", "reason", "record", "ref", "reference", "release", "report", "request", "resource", "response", "result", "route", "row", "schema", "score", "script", "seconds",
+        "section", "server", "setting", "size", "source", "stamp", "state", "status", "step", "stream", "suffix", "sum", "table", "tag", "target", "task", "template", "text", "theme",
+        "thing", "thread", "ticket", "time", "timestamp", "title", "token", "topic", "total", "trigger", "type", "unit", "uri", "url", "value", "variable", "version", "view", "week",
+        "widget", "width", "workflow", "year",
     };
 
     /// <summary>Whether a hole is a thing by its name.</summary>
     /// <param name="written">The hole as it stands in the text.</param>
     public static bool IsThing(ReadOnlySpan<char> written)
     {
-        // A format, a filter, arguments: {date:d MMMM}, {{ total | currency }}, {nameof(Order)}.
+        // A format, a filter, arguments: {date:d MMMM}, {{ total | currency }}, {nameof(Order)}. A choice of words: @(count == 1 ? "row" : "rows").
         var end = written.IndexOfAny(":,(|".AsSpan());
-        end = end < 0 ? written.Length : end;
+        end = end < 0 || IsChoice(written) ? written.Length : end;
         var word = LastWord(written, ref end);
-        return word.Equals("name".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            ? Things.Contains(LastWord(written, ref end).ToString())
-            : Things.Contains(word.ToString());
+        return Names(word.Equals("name".AsSpan(), StringComparison.OrdinalIgnoreCase) ? LastWord(written, ref end) : word);
     }
+
+    // One thing or several of it.
+    private static bool Names(ReadOnlySpan<char> word) =>
+        Things.Contains(word.ToString()) || (word.Length > 1 && word[word.Length - 1] == 's' && Things.Contains(word.Slice(0, word.Length - 1).ToString()));
+
+    private static bool IsChoice(ReadOnlySpan<char> written) => written.IndexOf('?') >= 0 && written.TrimEnd(" )}".AsSpan()) is [.., '"' or '\''];
 
     /// <summary>Whether a hole has a number for a name, as <c>{0}</c> has.</summary>
     /// <param name="written">The hole as it stands in the text.</param>

@@ -33,7 +33,9 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             return Elsewhere(passage, first, at);
         }
 
-        return tokens[at + 1].Before == Separator.Punctuation ? AcrossComma(passage, first, at) : OfPhrase(tokens, first, at);
+        // A name in quotation marks goes on with what is said of it: “Job “{0}” failed”.
+        var isApart = tokens[at + 1].Before == Separator.Punctuation && tokens.Gap(at + 1) is not (['"' or '\'' or '”' or '’', ' '] or ['"' or '\'' or '”' or '’']);
+        return isApart ? AcrossComma(passage, first, at) : OfPhrase(tokens, first, at);
     }
 
     private int SkipAuxiliaries(BlockTokens tokens, int at, int first)
@@ -155,7 +157,10 @@ internal sealed class SubjectFinder(Lexicon lexicon)
 
         var noun = at > first && IsBesideNoun(tokens, at) ? Classify(tokens, at - 1, first) ?? SubjectKind.Thing : SubjectKind.Unknown;
         var isThing = HoleName.IsThing(tokens.Written(at)) || (noun == SubjectKind.Thing && HoleName.IsNumber(tokens.Written(at)));
-        return !isThing ? SubjectKind.Person : noun is SubjectKind.Person or SubjectKind.Service ? noun : SubjectKind.Thing;
+        return noun == SubjectKind.Service && HoleName.IsNumber(tokens.Written(at)) && !tokens[at - 1].Has(TokenTraits.Upper) ? noun
+            : !isThing ? SubjectKind.Person
+            : noun is SubjectKind.Person or SubjectKind.Service ? noun
+            : SubjectKind.Thing;
     }
 
     // Whether nothing but a space, and a quotation mark perhaps, stands between a token and a noun before it.
