@@ -66,6 +66,18 @@ public class CodeFixTests
     }
 
     [Fact]
+    public Task What_is_for_review_stays_when_all_certain_changes_are_made() => VerifyAsync(
+        Shown + "[Description(\"A {|LLH001:gribbler|} came.\")] class C { const string Name = \"The {|LLH001:gribbler|}\"; }\n[Description(\"The {|LLH001:gribbler|} was {|LLH002:sent packing|}.\")] class D;",
+        Shown + "[Description(\"A person came.\")] class C { const string Name = \"The {|LLH001:gribbler|}\"; }\n[Description(\"The person was {|LLH002:sent packing|}.\")] class D;",
+        "write", iterations: 2);
+
+    [Fact]
+    public Task Ends_of_lines_stay_as_they_are() => VerifyAsync(
+        "class C\r\n{\r\n\tstring S = \"\"\"\r\n\t\tHello,\r\n\t\ta {|LLH001:gribbler|} came.\r\n\t\t\"\"\";\r\n}\r\n",
+        "class C\r\n{\r\n\tstring S = \"\"\"\r\n\t\tHello,\r\n\t\ta person came.\r\n\t\t\"\"\";\r\n}\r\n",
+        "consider 0");
+
+    [Fact]
     public async Task A_string_that_may_be_a_key_is_for_review()
     {
         var shown = await OfferedAsync("[System.ComponentModel.Description(\"The gribbler\")] class C;");
@@ -97,6 +109,7 @@ public class CodeFixTests
         test.TestState.AdditionalReferences.AddRange(Net100.References.All);
         test.TestState.AdditionalFiles.Add((PackText.Path, PackText.House));
         test.FixedState.AdditionalFiles.Add((PackText.Path, PackText.House));
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
         return test;
     }
 }

@@ -15,6 +15,10 @@ public class FileFixTests
     [InlineData("letter.html", "<p>A gribbler came.</p>", "<p>A person came.</p>")]
     [InlineData("letter.liquid", "Dear {{ name }}, a gribbler came.", "Dear {{ name }}, a person came.")]
     [InlineData("text.resx", "<root><data name=\"Gribbler\"><value>Sam &amp; a gribbler</value></data></root>", "<root><data name=\"Gribbler\"><value>Sam &amp; a person</value></data></root>")]
+    [InlineData("letter.hbs", "{{#if name}}A gribbler came.{{/if}}", "{{#if name}}A person came.{{/if}}")]
+    [InlineData("letter.po", "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"a\"\nmsgstr \"A gribbler\\n came.\"\n", "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"a\"\nmsgstr \"A person\\n came.\"\n")]
+    [InlineData("en.json", "{ \"gribbler\": \"Sam,\\na gribbler\" }", "{ \"gribbler\": \"Sam,\\na person\" }")]
+    [InlineData("Home.razor", "<p title=\"@Gribbler\">A gribbler came.</p>\n@code { string Gribbler = \"\"; }", "<p title=\"@Gribbler\">A person came.</p>\n@code { string Gribbler = \"\"; }")]
     [InlineData("Index.cshtml", "@page\n<p>A gribbler, @Model.Name, came.</p>", "@page\n<p>A person, @Model.Name, came.</p>")]
     public async Task A_file_is_changed_where_the_words_stand(string name, string before, string after)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using LanguageLint.Baselines;
 
@@ -33,8 +34,13 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
         [
             "Program.cs(2,22): warning LLH001",
             "Program.cs(4,13): warning LLH001",
+            "letter.handlebars(1,15): warning LLH001",
+            "letter.hbs(1,15): warning LLH001",
+            "letter.htm(1,6): warning LLH001",
             "letter.html(1,6): warning LLH001",
             "letter.liquid(1,17): warning LLH001",
+            "letter.mustache(1,12): warning LLH001",
+            "letter.scriban(1,14): warning LLH001",
             "letter.txt(3,3): warning LLH001",
             "text.resx(3,37): warning LLH001",
         ],
@@ -42,7 +48,13 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
             "console", succeeds: true,
             ("console.csproj", Console + PackedPackage.Reference + "</Project>"),
             ("Program.cs", "var name = \"Sam\";\nConsole.WriteLine(\"A gribbler, \" + name + \", came.\");\nConsole.WriteLine($\"\"\"\n    The new gribbler,\n    {name}.\n    \"\"\");\n"),
+            ("letter.handlebars", "<p>{{name}} a gribbler came.</p>\n"),
+            ("letter.hbs", "<p>{{name}} a gribbler came.</p>\n"),
+            ("letter.htm", "<p>A gribbler came.</p>\n"),
             ("letter.html", "<p>A gribbler came.</p>\n"),
+            ("letter.md", "A gribbler came.\n"),
+            ("letter.mustache", "{{name}} a gribbler came.\n"),
+            ("letter.scriban", "{{ name }} a gribbler came.\n"),
             ("letter.liquid", "Dear {{ name }} gribbler,\n"),
             ("letter.txt", "Dear Sam\n\nA gribbler came.\n"),
             ("text.resx", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<root>\n  <data name=\"Title\"><value>The new gribbler</value></data>\n</root>\n")));
@@ -62,6 +74,50 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
     }
 
     [Fact]
+    public void A_baseline_keeps_a_build_green_that_takes_warnings_for_errors()
+    {
+        const string Strict = "<PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors><ErrorLog>build.sarif,version=2.1</ErrorLog></PropertyGroup>";
+        Assert.Equal(
+            ["Program.cs(1,28): error LL6001", "letter.html(1,6): error LLH001"],
+            package.Build(
+                "grown", succeeds: false,
+                ("grown.csproj", Console + Strict + PackedPackage.Reference + "</Project>"),
+                ("Program.cs", "Console.WriteLine(\"He is a prolific offender.\");\n"),
+                ("letter.html", "<p>A gribbler came.</p>\n")));
+        var log = package.Beside("grown", "build.sarif");
+        var accepted = Regex.Matches(log, "\"ruleId\": \"(LL[H0-9]+)\".*?\"fingerprint\": \"([0-9a-f]{24})\"", RegexOptions.Singleline)
+            .Select(match => new BaselineEntry(match.Groups[1].Value == "LLH001" ? "letter.html" : "Program.cs", FindingKey.TryRead(match.Groups[1].Value, match.Groups[2].Value)!.Value, 1));
+        Assert.Empty(package.Build("grown", succeeds: true, (Baseline.FileName, BaselineText.Write(new Baseline(accepted)))));
+        Assert.Equal(
+            ["letter.html(2,6): error LLH001"],
+            package.Build("grown", succeeds: false, ("letter.html", "<p>A gribbler came.</p>\n<p>A gribbler left.</p>\n")));
+    }
+
+    [Fact]
+    public void Files_that_a_project_lists_itself_are_heard_of_once_and_Markdown_when_it_is_listed() => Assert.Equal(
+        ["letter.html(1,6): warning LLH001", "letter.md(1,3): warning LLH001"],
+        package.Build(
+            "listed", succeeds: true,
+            ("listed.csproj", Console + PackedPackage.Reference + "<ItemGroup><AdditionalFiles Include=\"letter.html;letter.md\" /></ItemGroup></Project>"),
+            ("Program.cs", "Console.WriteLine();\n"),
+            ("letter.html", "<p>A gribbler came.</p>\n"),
+            ("letter.md", "A gribbler came.\n")));
+
+    [Fact]
+    public void What_a_global_config_or_NoWarn_says_holds_for_files_too()
+    {
+        Assert.Equal(
+            ["letter.html(1,6): error LLH001"],
+            package.Build(
+                "global", succeeds: false,
+                ("global.csproj", Console + PackedPackage.Reference + "</Project>"),
+                (".globalconfig", "is_global = true\ndotnet_diagnostic.LLH001.severity = error\n"),
+                ("Program.cs", "Console.WriteLine();\n"),
+                ("letter.html", "<p>A gribbler came.</p>\n")));
+        Assert.Empty(package.Build("global", succeeds: true, ("global.csproj", Console + "<PropertyGroup><NoWarn>$(NoWarn);LLH001</NoWarn></PropertyGroup>" + PackedPackage.Reference + "</Project>"), (".globalconfig", "is_global = true\n")));
+    }
+
+    [Fact]
     public void Projects_that_use_one_another_hear_each_of_its_own()
     {
         package.Build("library", succeeds: true, ("library.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">" + PackedPackage.Reference + "</Project>"), ("C.cs", "public class C;"));
@@ -74,19 +130,34 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
     }
 
     [Fact]
-    public void A_web_project_hears_of_code_and_markup_once_each() => Assert.Equal(
+    public void A_web_project_hears_of_code_and_markup_once_each_in_the_build_and_in_its_log()
+    {
+        string[] found =
         [
             "Home.razor(1,11): warning LLH001",
             "Home.razor(5,35): warning LLH001",
             "Index.cshtml(2,12): warning LLH001",
             "Index.cshtml(3,23): warning LLH001",
-        ],
-        package.Build(
+        ];
+        Assert.Equal(found, package.Build(
             "web", succeeds: true,
-            ("web.csproj", "<Project Sdk=\"Microsoft.NET.Sdk.Web\">" + PackedPackage.Reference + "</Project>"),
+            ("web.csproj", "<Project Sdk=\"Microsoft.NET.Sdk.Web\"><PropertyGroup><ErrorLog>build.sarif,version=2.1</ErrorLog></PropertyGroup>" + PackedPackage.Reference + "</Project>"),
             ("Program.cs", "var app = WebApplication.Create(args);\napp.Run();\n"),
             ("Home.razor", "<h1>A new gribbler</h1>\n<p>@Greeting</p>\n\n@code {\n    string Greeting = \"Hello, the gribbler.\";\n}\n"),
             ("Pages/Index.cshtml", "@page\n<p>Another gribbler came.</p>\n<p>@(\"And yet another gribbler.\")</p>\n")));
+
+        using var log = JsonDocument.Parse(package.Beside("web", "build.sarif"));
+        Assert.Equal(found, log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(result => result.GetProperty("ruleId").GetString() == "LLH001")
+            .Select(result =>
+            {
+                var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+                var region = place.GetProperty("region");
+                var file = Path.GetFileName(place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+                return $"{file}({region.GetProperty("startLine")},{region.GetProperty("startColumn")}): {result.GetProperty("level").GetString()} LLH001";
+            })
+            .Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Warnings_fail_a_build_that_asks_for_it_and_settings_spare_it()

@@ -82,7 +82,7 @@ public sealed partial class PackedPackage : IDisposable
     public IReadOnlyList<string> RunProgram(string name, string[] arguments, params (string Path, string Text)[] files) =>
         Run(Write(name, files), ["run", "-v", "q", "-p:NuGetAudit=false", .. arguments]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Builds a project that uses the package; tells its diagnostics as “file(line,column): weight id”, each once, in order.</summary>
+    /// <summary>Builds a project that uses the package; tells its diagnostics as “file(line,column): weight id”, as often as the build does, in order.</summary>
     /// <param name="name">Name of the project's folder.</param>
     /// <param name="succeeds">Whether the build should succeed.</param>
     /// <param name="files">The project's files.</param>
@@ -95,7 +95,7 @@ public sealed partial class PackedPackage : IDisposable
             .. DiagnosticLine().Matches(output)
                 .Select(match => $"{Path.GetFileName(match.Groups["file"].Value.Trim())}({match.Groups["place"].Value}): {match.Groups["weight"].Value} {match.Groups["id"].Value}")
                 .Concat(UnplacedLine().Matches(output).Select(match => match.Groups["id"].Value))
-                .Distinct().Order(StringComparer.Ordinal),
+                .Order(StringComparer.Ordinal),
         ];
     }
 

@@ -17,6 +17,14 @@ public class SetupTests
     }
 
     [Fact]
+    public async Task Beside_a_pack_that_cannot_be_read_the_other_rules_go_on()
+    {
+        var broken = PackText.House.Replace("rules:", "ruels:", StringComparison.Ordinal);
+        var found = await Analysed.Code("class C { string S = \"He is a prolific offender.\"; }").AndFile(PackText.Path, broken).DiagnosticsAsync();
+        Assert.Equal(["LL6001", "LLC001"], found.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_house_pack_may_not_take_a_built_in_id()
     {
         var taken = PackText.House.Replace("LLH001", "LL1001", StringComparison.Ordinal);
@@ -154,6 +162,22 @@ public class SetupTests
     [Fact]
     public async Task A_comment_of_a_template_can_say_what_stays() =>
         Assert.Empty(await Analysed.File("/project/letter.html", "<!-- languagelint: off LLH001 the old names stay -->\n<p>A gribbler came.</p>").WithHouse().FindAsync());
+
+    [Theory]
+    [InlineData("class C {\n#pragma warning disable LLH001 // his own word\n string S = \"A gribbler came.\";\n#pragma warning restore LLH001\n string T = \"The gribbler left.\"; }", "5:18 LLH001 gribbler")]
+    [InlineData("class C {\n#pragma warning disable LLH001\n string S = \"A gribbler was sent packing.\"; }", "3:29 LLH002 sent packing")]
+    [InlineData("class C {\n#pragma warning disable\n string S = \"A gribbler was sent packing.\"; }")]
+    [InlineData("class C {\n string S = \"The old \" +\n#pragma warning disable LLH001\n \"gribbler came.\"; }")]
+    [InlineData("using System.Diagnostics.CodeAnalysis;\n[SuppressMessage(\"labelling\", \"LLH001:gribbler\", Justification = \"His own word\")] class C { string S = \"A gribbler came.\"; }\nclass D { string T = \"The gribbler left.\"; }", "3:27 LLH001 gribbler")]
+    [InlineData("using System.Diagnostics.CodeAnalysis;\nclass C { [SuppressMessage(\"labelling\", \"LLH001\")] string M() { return \"A gribbler came.\"; } string N() => \"The gribbler left.\"; }", "2:113 LLH001 gribbler")]
+    [InlineData("using System.Diagnostics.CodeAnalysis;\n[assembly: SuppressMessage(\"labelling\", \"LLH001\", Scope = \"member\", Target = \"~F:C.S\")]\nclass C { string S = \"A gribbler came.\"; string T = \"The gribbler left.\"; }", "3:58 LLH001 gribbler")]
+    [InlineData("using System.Diagnostics.CodeAnalysis;\n[assembly: SuppressMessage(\"labelling\", \"LLH001\")]\nclass C { string S = \"A gribbler came.\"; }")]
+    public async Task The_compilers_own_ways_to_suppress_hold_where_they_stand(string code, params string[] left) =>
+        Assert.Equal(left, await Analysed.Code(code).WithHouse().FindAsync());
+
+    [Fact]
+    public async Task A_word_can_be_suppressed_for_a_whole_assembly_and_its_files() =>
+        Assert.Empty(await Analysed.Code("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"labelling\", \"LLH001\")]").AndFile("/project/letter.html", "<p>A gribbler came.</p>").WithHouse().FindAsync());
 
     [Fact]
     public async Task The_compilers_own_ways_to_suppress_hold()

@@ -36,7 +36,7 @@ internal sealed class StringUseFinder(NameList extra)
                 return IsInTest(parent) ? StringUse.Test
                     : IsInLogger(parent) ? StringUse.Log
                     : nearest is StringUse.Shown or StringUse.Working ? nearest
-                    : isData || IsInData(parent) || DataTables.Holds(expression) ? StringUse.Data
+                    : isData || IsInData(parent) || DataTables.Holds(expression) || NameLists.Hold(expression) ? StringUse.Data
                     : nearest;
             }
         }

@@ -65,6 +65,8 @@ public class StringTests
     [InlineData("class C { bool M() => x is \"the gribbler\" or \"a gribbler\"; }")]
     [InlineData("class C { void M() { var url = \"https://example.org/a gribbler\"; } }")]
     [InlineData("class C { void M() { var a = \"gribbler\"; var b = \"Gribbler\"; var c = \"gribbler-list selected_item\"; } }")]
+    [InlineData("class C { void M() { var path = @\"c:\\the gribbler\\list of things\"; } }")]
+    [InlineData("class C { string M(DateTime day) => $\"It is {day:'the gribbler' d} now\" + day.ToString(\"'the gribbler' d\"); }")]
     [InlineData("class C { void M() { var a = \"{\\\"the gribbler\\\": 1}\"; } }")]
     [InlineData("class C { void M() { Regex.IsMatch(x, \"the gribbler\"); } }")]
     [InlineData("class C { const string SearchKey = \"the gribbler\"; }")]
@@ -75,6 +77,18 @@ public class StringTests
     [InlineData("class C { // The gribbler came\n /* The gribbler came */ /// <summary>The gribbler</summary>\n void Gribbler() { } }")]
     public async Task What_programs_read_is_left_alone(string code, int found = 0) =>
         Assert.Equal(found, (await Analysed.Code(code).WithHouse().FindAsync()).Count);
+
+    [Fact]
+    public async Task A_long_list_of_names_is_data_and_a_list_of_sentences_is_not()
+    {
+        var films = string.Join(", ", Enumerable.Range(1, 20).Select(number => $"\"The Film of Part {number}\""));
+        var options = string.Join(", ", Enumerable.Range(1, 20).Select(number => $"\"An option of number {number}\""));
+        Assert.Empty(await Analysed.Code($"class C {{ string[] All = [{films}, \"Lady and the Gribbler\"]; }}").WithHouse().FindAsync());
+        Assert.Empty(await Analysed.Code($"class C {{ List<string> All = new() {{ {films}, \"Lady and the Gribbler\" }}; }}").WithHouse().FindAsync());
+        Assert.Single(await Analysed.Code($"class C {{ string[] All = [{films}, \"The gribbler list\"]; }}").WithHouse().FindAsync());
+        Assert.Single(await Analysed.Code($"class C {{ string[] All = [{options}, \"Lady and the Gribbler\"]; }}").WithHouse().FindAsync());
+        Assert.Single(await Analysed.Code("class C { string[] All = [\"Poor Sleep\", \"New Gribbler\"]; }").WithHouse().FindAsync());
+    }
 
     [Theory]
     [InlineData("class C { void M() => db.Things.HasData(new Thing { Name = \"The gribbler\" }); }")]
@@ -115,6 +129,24 @@ public class StringTests
         Assert.Empty(await Analysed.Code(code).WithHouse().FindAsync());
         Assert.Equal(found.Split('|'), await Analysed.Code(code).WithHouse().With("[*.cs]", setting).FindAsync());
     }
+
+    [Theory]
+    [InlineData("Console.WriteLine(\"A gribbler came.\");", "1:22")]
+    [InlineData("namespace N;\nrecord R(string Text = \"A gribbler came.\");", "2:27")]
+    [InlineData("class C(string text = \"A gribbler came.\") { string Text { get; init; } = text; }", "1:26")]
+    [InlineData("class C { string Text { get => field ?? \"A gribbler came.\"; set; } }", "1:44")]
+    [InlineData("var f = (int n) => n > 1 ? \"Some came.\" : \"A gribbler came.\";", "1:46")]
+    [InlineData("string M(int n) => n switch { 1 => \"A gribbler came.\", _ => \"Nobody came.\" };", "1:39")]
+    [InlineData("IEnumerable<string> M() { string Local() => \"A gribbler came.\"; yield return Local(); }", "1:48")]
+    [InlineData("string[] s = [\"A gribbler came.\", .. others];", "1:18")]
+    [InlineData("List<string> s = new() { \"A gribbler came.\" };", "1:29")]
+    [InlineData("interface I { string S => \"A gribbler came.\"; }", "1:30")]
+    [InlineData("enum E { [Description(\"A gribbler\")] A }", "1:26")]
+    [InlineData("class C\r\n{\r\n\tstring S =\r\n\t\t\"A gribbler came.\";\r\n}\r\n", "4:6")]
+    [InlineData("class C { string M(bool b) => $\"It was {(b ? \"A gribbler came.\" : \"nobody\")}.\"; }", "1:49")]
+    [InlineData("#if NEVER\nvar a = \"A gribbler came.\";\n#else\nvar a = \"A gribbler came.\";\n#endif", "4:12")]
+    public async Task Code_of_every_style_is_read(string code, string place) =>
+        Assert.Equal([place + " LLH001 gribbler"], await Analysed.Code(code).WithHouse().FindAsync());
 
     [Fact]
     public async Task A_finding_says_what_to_write()
