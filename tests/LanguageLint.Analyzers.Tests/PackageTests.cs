@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using LanguageLint.Baselines;
 
@@ -64,9 +63,9 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
     {
         Assert.Single(package.Build(
             "logged", succeeds: true,
-            ("logged.csproj", Console + "<PropertyGroup><ErrorLog>build.sarif,version=2.1</ErrorLog></PropertyGroup>" + PackedPackage.Reference + "</Project>"),
+            ("logged.csproj", Console + PackedPackage.Log + PackedPackage.Reference + "</Project>"),
             ("Program.cs", "Console.WriteLine(\"He is a prolific offender.\");\n")));
-        var log = package.Beside("logged", "build.sarif");
+        var log = package.Beside("logged", PackedPackage.LogFile);
         Assert.Contains($"\"helpUri\": \"{PackedPackage.ProjectUrl}/blob/main/rules/docs/LL6001.md\"", log, StringComparison.Ordinal);
         var fingerprint = Assert.Single(Regex.Matches(log, "\"fingerprint\": \"([0-9a-f]{24})\"")).Groups[1].Value;
         var accepted = new BaselineEntry("Program.cs", FindingKey.TryRead("LL6001", fingerprint)!.Value, 1);
@@ -76,7 +75,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
     [Fact]
     public void A_baseline_keeps_a_build_green_that_takes_warnings_for_errors()
     {
-        const string Strict = "<PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors><ErrorLog>build.sarif,version=2.1</ErrorLog></PropertyGroup>";
+        const string Strict = "<PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>" + PackedPackage.Log;
         Assert.Equal(
             ["Program.cs(1,28): error LL6001", "letter.html(1,6): error LLH001"],
             package.Build(
@@ -84,7 +83,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
                 ("grown.csproj", Console + Strict + PackedPackage.Reference + "</Project>"),
                 ("Program.cs", "Console.WriteLine(\"He is a prolific offender.\");\n"),
                 ("letter.html", "<p>A gribbler came.</p>\n")));
-        var log = package.Beside("grown", "build.sarif");
+        var log = package.Beside("grown", PackedPackage.LogFile);
         var accepted = Regex.Matches(log, "\"ruleId\": \"(LL[H0-9]+)\".*?\"fingerprint\": \"([0-9a-f]{24})\"", RegexOptions.Singleline)
             .Select(match => new BaselineEntry(match.Groups[1].Value == "LLH001" ? "letter.html" : "Program.cs", FindingKey.TryRead(match.Groups[1].Value, match.Groups[2].Value)!.Value, 1));
         Assert.Empty(package.Build("grown", succeeds: true, (Baseline.FileName, BaselineText.Write(new Baseline(accepted)))));
@@ -94,14 +93,16 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
     }
 
     [Fact]
-    public void Files_that_a_project_lists_itself_are_heard_of_once_and_Markdown_when_it_is_listed() => Assert.Equal(
-        ["letter.html(1,6): warning LLH001", "letter.md(1,3): warning LLH001"],
+    public void Files_that_a_project_lists_itself_are_heard_of_once_and_Markdown_is_left_to_the_command_line()
+    {
         package.Build(
             "listed", succeeds: true,
-            ("listed.csproj", Console + PackedPackage.Reference + "<ItemGroup><AdditionalFiles Include=\"letter.html;letter.md\" /></ItemGroup></Project>"),
+            ("listed.csproj", Console + PackedPackage.Log + PackedPackage.Reference + "<ItemGroup><AdditionalFiles Include=\"letter.html;letter.md\" /></ItemGroup></Project>"),
             ("Program.cs", "Console.WriteLine();\n"),
             ("letter.html", "<p>A gribbler came.</p>\n"),
-            ("letter.md", "A gribbler came.\n")));
+            ("letter.md", "A gribbler came.\n"));
+        Assert.Equal(["letter.html(1,6): warning LLH001"], package.Logged("listed"));
+    }
 
     [Fact]
     public void What_a_global_config_or_NoWarn_says_holds_for_files_too()
@@ -141,22 +142,12 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
         ];
         Assert.Equal(found, package.Build(
             "web", succeeds: true,
-            ("web.csproj", "<Project Sdk=\"Microsoft.NET.Sdk.Web\"><PropertyGroup><ErrorLog>build.sarif,version=2.1</ErrorLog></PropertyGroup>" + PackedPackage.Reference + "</Project>"),
+            ("web.csproj", "<Project Sdk=\"Microsoft.NET.Sdk.Web\">" + PackedPackage.Log + PackedPackage.Reference + "</Project>"),
             ("Program.cs", "var app = WebApplication.Create(args);\napp.Run();\n"),
             ("Home.razor", "<h1>A new gribbler</h1>\n<p>@Greeting</p>\n\n@code {\n    string Greeting = \"Hello, the gribbler.\";\n}\n"),
             ("Pages/Index.cshtml", "@page\n<p>Another gribbler came.</p>\n<p>@(\"And yet another gribbler.\")</p>\n")));
 
-        using var log = JsonDocument.Parse(package.Beside("web", "build.sarif"));
-        Assert.Equal(found, log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-            .Where(result => result.GetProperty("ruleId").GetString() == "LLH001")
-            .Select(result =>
-            {
-                var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-                var region = place.GetProperty("region");
-                var file = Path.GetFileName(place.GetProperty("artifactLocation").GetProperty("uri").GetString());
-                return $"{file}({region.GetProperty("startLine")},{region.GetProperty("startColumn")}): {result.GetProperty("level").GetString()} LLH001";
-            })
-            .Order(StringComparer.Ordinal));
+        Assert.Equal(found, package.Logged("web"));
     }
 
     [Fact]

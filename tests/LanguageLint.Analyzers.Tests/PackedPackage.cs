@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace LanguageLint.Analyzers.Tests;
@@ -71,6 +72,26 @@ public sealed partial class PackedPackage : IDisposable
     /// <summary>The text of a file beside a project that was built.</summary>
     public string Beside(string name, string file) => File.ReadAllText(Path.Combine(_folder, name, file));
 
+    /// <summary>The diagnostics in the log of a project that was built with <see cref="Log"/>, as <see cref="Build"/> tells them, but as often as they are there.</summary>
+    /// <param name="name">Name of the project's folder.</param>
+    public IReadOnlyList<string> Logged(string name)
+    {
+        using var log = JsonDocument.Parse(Beside(name, LogFile));
+        return
+        [
+            .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("LL", StringComparison.Ordinal))
+                .Select(result =>
+                {
+                    var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+                    var region = place.GetProperty("region");
+                    var file = Path.GetFileName(place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+                    return $"{file}({region.GetProperty("startLine")},{region.GetProperty("startColumn")}): {result.GetProperty("level")} {result.GetProperty("ruleId")}";
+                })
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>Packs another analyzer package from a project's files.</summary>
     public void PackOther(string name, params (string Path, string Text)[] files) => Run(Write(name, files), "pack", "-o", PackagesFolder, "-v", "q", "--source", PackagesFolder);
 
@@ -82,7 +103,7 @@ public sealed partial class PackedPackage : IDisposable
     public IReadOnlyList<string> RunProgram(string name, string[] arguments, params (string Path, string Text)[] files) =>
         Run(Write(name, files), ["run", "-v", "q", "-p:NuGetAudit=false", .. arguments]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Builds a project that uses the package; tells its diagnostics as “file(line,column): weight id”, as often as the build does, in order.</summary>
+    /// <summary>Builds a project that uses the package; tells its diagnostics as “file(line,column): weight id”, each once, in order.</summary>
     /// <param name="name">Name of the project's folder.</param>
     /// <param name="succeeds">Whether the build should succeed.</param>
     /// <param name="files">The project's files.</param>
@@ -95,9 +116,15 @@ public sealed partial class PackedPackage : IDisposable
             .. DiagnosticLine().Matches(output)
                 .Select(match => $"{Path.GetFileName(match.Groups["file"].Value.Trim())}({match.Groups["place"].Value}): {match.Groups["weight"].Value} {match.Groups["id"].Value}")
                 .Concat(UnplacedLine().Matches(output).Select(match => match.Groups["id"].Value))
-                .Order(StringComparer.Ordinal),
+                .Distinct().Order(StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>The name of the log that <see cref="Log"/> asks for.</summary>
+    public const string LogFile = "build.sarif";
+
+    /// <summary>The lines that make a build write a log.</summary>
+    public const string Log = $"<PropertyGroup><ErrorLog>{LogFile},version=2.1</ErrorLog></PropertyGroup>";
 
     /// <summary>The lines that make a project use the package.</summary>
     public static string Reference => $"""<ItemGroup><PackageReference Include="LanguageLint.Analyzers" Version="{Version}" PrivateAssets="all" /></ItemGroup>""";
