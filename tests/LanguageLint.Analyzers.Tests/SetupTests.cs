@@ -32,6 +32,17 @@ public class SetupTests
         Assert.Equal("LLC001", diagnostic.Id);
     }
 
+    [Theory]
+    [InlineData("LLH999", "LLH999")]
+    [InlineData("LLH1000", "LLC001")]
+    [InlineData("LLH000", "LLC001")]
+    [InlineData("LL9999", "LLC001")]
+    public async Task House_packs_have_ids_from_LLH001_to_LLH999(string id, string told)
+    {
+        var pack = PackText.House.Replace("LLH001", id, StringComparison.Ordinal);
+        Assert.Equal(told, Assert.Single(await Analysed.Code("class C { string S = \"A gribbler came.\"; }").AndFile(PackText.Path, pack).DiagnosticsAsync()).Id);
+    }
+
     [Fact]
     public async Task A_rule_of_a_house_pack_speaks_for_itself()
     {
