@@ -18,7 +18,7 @@ internal sealed class DocumentScan
     private readonly TokenList _tokens = new();
     private readonly List<Candidate> _candidates = [];
     private readonly ActiveRules _active;
-    private readonly TextSetting _setting;
+    private readonly TextSetting? _setting;
     private readonly ExplainedInitials _initials = new();
     private WordLists.Opening _list;
     private bool _listed;
@@ -30,7 +30,7 @@ internal sealed class DocumentScan
     public DocumentScan(RuleSet rules, LintOptions options, DocumentKind kind, IReadOnlyList<TextBlock> blocks)
     {
         _rules = rules.Compiled;
-        _setting = new TextSetting(blocks, _rules);
+        _setting = kind == DocumentKind.Code ? null : new TextSetting(blocks, _rules);
         _writer = new FindingWriter(rules, options);
         _matcher = new PatternMatcher(_rules.Program);
         _finder = new CandidateFinder(_rules, _matcher);
@@ -46,7 +46,7 @@ internal sealed class DocumentScan
             return;
         }
 
-        var facts = new BlockFacts(block, tokens, _matcher, _rules.Guards, _setting);
+        var facts = Facts(block, tokens);
         foreach (var verdict in Settle(facts))
         {
             if (verdict.PassedBy is null)
@@ -59,7 +59,7 @@ internal sealed class DocumentScan
     /// <summary>What was decided of every phrase that a pattern reached.</summary>
     public IReadOnlyList<Decision> Trace(TextBlock block)
     {
-        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards, _setting);
+        var facts = Facts(block, Tokenize(block));
         return [.. Settle(facts).Select(verdict =>
             new Decision(verdict.Candidate.Rule.Source, verdict.Candidate.Pattern.Case, verdict.Passage.Span, verdict.PassedBy, verdict.SoftenedBy))];
     }
@@ -67,7 +67,7 @@ internal sealed class DocumentScan
     /// <summary>What each rule makes of every phrase that a pattern of it reached, as if there were no other rule.</summary>
     public IReadOnlyList<Judgement> Judge(TextBlock block)
     {
-        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards, _setting);
+        var facts = Facts(block, Tokenize(block));
         return
         [
             .. _candidates.Select(candidate => Judge(facts, candidate, ignored: null)).Select(verdict => new Judgement(
@@ -78,9 +78,12 @@ internal sealed class DocumentScan
     /// <summary>The first guard that lets a candidate pass, one guard left out; so that an example can show what its guard is for.</summary>
     public bool FiresWithout(TextBlock block, Rule rule, string guard)
     {
-        var facts = new BlockFacts(block, Tokenize(block), _matcher, _rules.Guards, _setting);
+        var facts = Facts(block, Tokenize(block));
         return _candidates.Exists(candidate => candidate.Rule.Source == rule && Judge(facts, candidate, guard).PassedBy is null);
     }
+
+    // In code each string is a text of its own: what its neighbour speaks of tells nothing.
+    private BlockFacts Facts(TextBlock block, BlockTokens tokens) => new(block, tokens, _matcher, _rules.Guards, _setting ?? new TextSetting([block], _rules));
 
     private BlockTokens Tokenize(TextBlock block)
     {

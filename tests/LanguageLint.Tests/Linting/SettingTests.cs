@@ -18,6 +18,13 @@ public sealed class SettingTests
         Assert.Empty(new Linter(Rules).Lint(Packs.Letter("The compiler is grumpy.", "It needs a licence file."), LintOptions.Default));
 
     [Fact]
+    public void In_code_each_string_is_a_text_of_its_own()
+    {
+        var code = Packs.Letter("Grumpy again.", "Sent from the hostel.", "Grumpy in the hostel.") with { Kind = Text.DocumentKind.Code };
+        Assert.Equal(2, Assert.Single(new Linter(Rules).Lint(code, LintOptions.Default)).Block);
+    }
+
+    [Fact]
     public void One_text_says_nothing_of_the_next()
     {
         var linter = new Linter(Rules);
