@@ -3,6 +3,7 @@ using LanguageLint.Cli.Checking;
 using LanguageLint.Documents;
 using LanguageLint.Reports;
 using LanguageLint.Reports.Explaining;
+using LanguageLint.Rules;
 using LanguageLint.Text;
 
 namespace LanguageLint.Cli.Commands;
@@ -67,7 +68,7 @@ internal sealed class TraceRun(Surroundings surroundings, FileLinter linter, Tex
         for (var i = 0; i < decisions.Count; i++)
         {
             var block = file.Document.Blocks[i];
-            foreach (var decision in decisions[i].Where(decision => isMeant(block, decision.Span)))
+            foreach (var decision in OnePerRule(decisions[i].Where(decision => isMeant(block, decision.Span)), file.Rules))
             {
                 var finding = file.Findings.FirstOrDefault(found => found.Block == i && found.Rule.Id == decision.Rule.Id && found.Span.Overlaps(decision.Span));
                 if (told != (i, decision.Span))
@@ -88,6 +89,11 @@ internal sealed class TraceRun(Surroundings surroundings, FileLinter linter, Tex
                 ? "No rule looks at any words here."
                 : "There is no text to check here.");
     }
+
+    // A rule has many cases. Of what they say of a phrase, that it is reported counts most, then which rule has it instead.
+    private static IEnumerable<Decision> OnePerRule(IEnumerable<Decision> decisions, RuleSet rules) =>
+        decisions.GroupBy(decision => (decision.Span, decision.Rule.Id)).Select(same => same.MinBy(decision =>
+            decision.PassedBy is not { } guard ? 0 : rules.Rules.Any(rule => rule.Id == guard) ? 1 : 2)!);
 
     private void Show(TextBlock block, TextSpan phrase)
     {

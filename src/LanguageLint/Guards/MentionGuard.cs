@@ -83,8 +83,15 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
         var next = passage.End;
         return passage.Start == 0
             && next < facts.Tokens.Count
-            && WordLists.IsMarked(facts.Tokens, next)
-            && ShownBy.Gloss.StartsAt(facts.Matcher, facts.Tokens, next);
+            && (IsEntry(facts.Tokens, next) || (WordLists.IsMarked(facts.Tokens, next) && ShownBy.Gloss.StartsAt(facts.Matcher, facts.Tokens, next)));
+    }
+
+    // “offender   Say person.”: a small word and, set apart like the column of a table, a sentence about it.
+    private static bool IsEntry(BlockTokens tokens, int next)
+    {
+        var gap = tokens.Gap(next);
+        return !tokens[0].Has(TokenTraits.Capitalised) && tokens[next].Has(TokenTraits.Capitalised)
+            && gap.IndexOfAny('\n', '\r') < 0 && (gap.IndexOf('\t') >= 0 || gap.IndexOf("  ".AsSpan()) >= 0);
     }
 
     // “Help for the Homeless”: what is quoted in title case is a title or a heading.

@@ -81,6 +81,7 @@ public sealed class GuardTests
     [InlineData("Avoid | Try\nfelon | person with convictions\noffender | person on probation")]
     [InlineData("Not this: every offender has to sign.")]
     [InlineData("Offender: say person.")]
+    [InlineData("offender   We never say so.")]
     [InlineData("The poster “Work for Offenders” has gone.")]
     [InlineData("Would you call your brother a criminal?")]
     public void A_word_that_is_spoken_about_passes(string text) => Assert.Empty(Packs.Found(Rules, text));
