@@ -10,6 +10,9 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
     private const int FewestWordsOfSpeech = 4;
     private const int YearDigits = 4;
 
+    /// <summary>The word class whose phrases show that a whole text is about wording; what it quotes are examples.</summary>
+    internal const string AboutWording = "wording";
+
     /// <summary>Patterns that show a mention; the quoted ones count only around quotation marks.</summary>
     internal sealed record Signs(
         GuardPatterns Before,
@@ -39,7 +42,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
             || StandsBefore(facts, ShownBy.Before, start)
             || StandsAfter(facts, ShownBy.After, end)
             || (quoted && (StandsBefore(facts, ShownBy.BeforeQuoted, start) || StandsAfter(facts, ShownBy.AfterQuoted, end)))
-            || (quotation is not null && StandsBefore(facts, ShownBy.Document, start))
+            || (quotation is not null && (StandsBefore(facts, ShownBy.Document, start) || facts.Setting.Is(AboutWording)))
             || IsHeadword(facts, passage)
             || IsGlossed(facts, passage)
             || Lists.IsListed(facts, start)
@@ -81,10 +84,13 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
     private bool IsGlossed(BlockFacts facts, in Passage passage)
     {
         var next = passage.End;
-        return passage.Start == 0
+        return OpensLine(facts.Tokens, passage.Start)
             && next < facts.Tokens.Count
             && (IsEntry(facts.Tokens, next) || (WordLists.IsMarked(facts.Tokens, next) && ShownBy.Gloss.StartsAt(facts.Matcher, facts.Tokens, next)));
     }
+
+    // The entries of a glossary may be the lines of one paragraph.
+    private static bool OpensLine(BlockTokens tokens, int at) => at == 0 || tokens.Gap(at).IndexOf('\n') >= 0;
 
     // “offender   Say person.”: a small word and, set apart like the column of a table, a sentence about it.
     private static bool IsEntry(BlockTokens tokens, int next)

@@ -53,6 +53,8 @@ internal sealed class RuleCompiler
             Class("mention-before"), Class("mention-before-quoted"), Class("mention-after"), Class("mention-after-quoted"), Class("mention-sentence"), Class("mention-document"),
             Class("mention-lead"), Class("mention-gloss"), Class("scare-before"));
 
+        _settings.TryAdd(MentionGuard.AboutWording, Class(MentionGuard.AboutWording));
+
         // The lexicon asks for plurals, so it comes after everything that names nouns.
         var lexicon = new Lexicon(
             _classes.Names.ToDictionary(name => name, _compiler.SingleWords, StringComparer.Ordinal), _compiler.Plurals, _compiler.Nouns, _compiler.FunctionWords);

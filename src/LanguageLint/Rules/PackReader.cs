@@ -48,10 +48,15 @@ public static class PackReader
         }
     }
 
-    // A name is a row of words; a year at its end may be left out.
+    // A name is a row of words; a year at its end may be left out. A pattern's signs would pass for commas and protect nothing.
     private static Pattern Name(PackMapping pack, YamlScalar scalar)
     {
         var text = scalar.Value;
+        if (text.IndexOfAny(['|', '[', ']', '<', '>']) >= 0)
+        {
+            throw pack.Error(scalar.Start, $"“{text}” is written like a pattern, and a name is written as it stands in a text. Give each spelling a line of its own.");
+        }
+
         var words = new List<PatternNode>();
         var at = 0;
         while (at < text.Length)

@@ -29,6 +29,16 @@ public sealed class PackReaderTests
         Assert.Equal(message, problem.Message);
     }
 
+    [Theory]
+    [InlineData("names", "Offender (Care | Hope) Team")]
+    [InlineData("any-case", "offender care [team]")]
+    [InlineData("names", "Offender <place> Team")]
+    public void A_name_written_like_a_pattern_is_refused_for_it_would_protect_nothing(string list, string name)
+    {
+        var problem = Assert.Throws<PackException>(() => PackReader.Read("test.yml", $"pack: test\n{list}:\n  - \"{name}\"\n"));
+        Assert.Contains("Give each spelling a line of its own.", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rule_that_finds_nothing_is_told()
     {
