@@ -53,7 +53,7 @@ internal sealed class RuleCompiler
             Class("mention-before"), Class("mention-before-quoted"), Class("mention-after"), Class("mention-after-quoted"), Class("mention-sentence"), Class("mention-document"),
             Class("mention-lead"), Class("mention-gloss"), Class("scare-before"));
 
-        _settings.TryAdd(MentionGuard.AboutWording, Class(MentionGuard.AboutWording));
+        KeepSetting(MentionGuard.AboutWording);
 
         // The lexicon asks for plurals, so it comes after everything that names nouns.
         var lexicon = new Lexicon(
@@ -102,6 +102,11 @@ internal sealed class RuleCompiler
             throw new PackException(rule.Place, $"There is no word class “{setting}” to tell the setting by. Add it under “classes”, or write one that is there.");
         }
 
+        KeepSetting(setting);
+    }
+
+    private void KeepSetting(string setting)
+    {
         if (!_settings.ContainsKey(setting))
         {
             _settings.Add(setting, Class(setting));
