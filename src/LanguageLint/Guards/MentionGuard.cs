@@ -40,6 +40,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
         return (quoted && IsWholeQuotation(passage, start, end) && !StandsBefore(facts, ShownBy.ScareBefore, start))
             || (quotation is not null && (IsTitle(facts.Tokens, start, end) || IsCited(facts.Tokens, start)))
             || StandsBefore(facts, ShownBy.Before, start)
+            || (quotation is not null && StandsBefore(facts, ShownBy.Before, passage.Start))
             || StandsAfter(facts, ShownBy.After, end)
             || (quoted && (StandsBefore(facts, ShownBy.BeforeQuoted, start) || StandsAfter(facts, ShownBy.AfterQuoted, end)))
             || (quotation is not null && (StandsBefore(facts, ShownBy.Document, start) || facts.Setting.Is(AboutWording)))

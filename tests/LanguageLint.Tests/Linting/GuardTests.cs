@@ -94,6 +94,20 @@ public sealed class GuardTests
     public void A_heading_in_the_plural_speaks_of_people_and_a_headword_does_not(string text, BlockScope scope, int findings) =>
         Assert.Equal(findings, Packs.Found(Rules, text, scope).Count);
 
+    [Theory]
+    [InlineData("Sheet for the wording workshop. Underline what judges. 1. “He is an offender who never rings.”", 0)]
+    [InlineData("Please rewrite the sentence in pairs. “An offender shall ring his officer today.”", 0)]
+    [InlineData("Sheet for the wording workshop. An offender leads it.", 1)]
+    [InlineData("Sheet for the woodwork class. “An offender shall ring his officer today,” said Mo.", 1)]
+    public void What_a_text_about_wording_quotes_is_an_example_and_its_own_voice_is_not(string text, int findings) =>
+        Assert.Equal(findings, Packs.Found(Rules, text).Count);
+
+    [Theory]
+    [InlineData("Some of what you may hear.\nOffender: an old word for somebody who was sentenced.", 0)]
+    [InlineData("Some of what you may hear. We met an offender: an old man with a dog.", 1)]
+    public void An_entry_of_a_glossary_may_be_a_line_of_a_paragraph(string text, int findings) =>
+        Assert.Equal(findings, Packs.Found(Rules, text).Count);
+
     [Fact]
     public void Items_under_a_heading_or_a_line_about_words_pass_and_the_text_after_them_does_not()
     {
