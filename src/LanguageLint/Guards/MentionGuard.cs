@@ -9,6 +9,7 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
     private const int MostWordsOfMention = 6;
     private const int FewestWordsOfSpeech = 4;
     private const int YearDigits = 4;
+    private const int MostWordsOfExample = 30;
 
     /// <summary>The word class whose phrases show that a whole text is about wording; what it quotes are examples.</summary>
     internal const string AboutWording = "wording";
@@ -43,7 +44,8 @@ internal sealed class MentionGuard(MentionGuard.Signs signs, WordSet person, Wor
             || (quotation is not null && StandsBefore(facts, ShownBy.Before, passage.Start))
             || StandsAfter(facts, ShownBy.After, end)
             || (quoted && (StandsBefore(facts, ShownBy.BeforeQuoted, start) || StandsAfter(facts, ShownBy.AfterQuoted, end)))
-            || (quotation is not null && (StandsBefore(facts, ShownBy.Document, start) || facts.Setting.Is(AboutWording)))
+            || (quotation is not null && StandsBefore(facts, ShownBy.Document, start))
+            || (quotation is not null && end - start <= MostWordsOfExample && facts.Setting.Is(AboutWording))
             || IsHeadword(facts, passage)
             || IsGlossed(facts, passage)
             || Lists.IsListed(facts, start)
